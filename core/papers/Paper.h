@@ -1,0 +1,94 @@
+#pragma once
+#include "core/papers/Chart.h"
+#include "core/thai/Digits.h"
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <variant>
+
+// A paper as a list of blocks: what an office prints, before anyone knows on what. Window-less, compared as text in
+// tests; painted by one composer for screen, printer and PDF. Sizes: text in points of TH Sarabun, lengths in cm.
+namespace core {
+
+enum class Align { Left, Centre, Right, Distribute }; // Distribute: both margins, the Thai way (between letters)
+
+// A stretch of text of one look inside a paragraph.
+struct Run {
+    QString text;
+    bool bold = false;
+    bool operator==(const Run &) const = default;
+};
+
+struct Paragraph {
+    QList<Run> runs;
+    Align align = Align::Left;
+    double size = 16;        // pt
+    double firstIndent = 0;  // cm, of the first line
+    double leftIndent = 0;   // cm, of every line
+    double spaceBefore = 0;  // pt
+    bool keepWithNext = false; // a heading never stands alone at the foot of a page
+    int bookmark = 0;        // level 1, 2 … in the PDF's outline; 0: none
+};
+
+struct Table {
+    struct Column {
+        QString title;
+        double width = 1; // share of the table's width
+        Align align = Align::Left;
+    };
+    QList<Column> columns;
+    QList<QStringList> rows;
+    bool ruled = true;    // hairlines and a header row, repeated on each page; else plain columns (attendance lists)
+    int totals = 0;       // the last n rows are sums: bold, a line above
+    double size = 14;     // pt
+    double leftIndent = 0; // cm
+};
+
+// A chart of the given height over the full width of the text.
+struct ChartBlock {
+    Chart chart;
+    double height = 7; // cm
+};
+
+// Signature lines with the name in brackets below; the whole block stays on one page, with the last lines of the text
+// before it.
+struct Signatures {
+    struct Signatory {
+        QString name;
+        QString position; // may be empty
+        QString role;     // written after the line: ผู้จดรายงานการประชุม
+    };
+    QList<Signatory> signatories;
+    bool sideBySide = false;
+};
+
+// A picture as the file holds it (PNG, JPEG), centred.
+struct Picture {
+    QByteArray bytes;
+    double height = 3; // cm
+    QString caption = {};
+};
+
+struct Space {
+    double height = 6; // pt
+};
+
+struct PageBreak {
+};
+
+using Block = std::variant<Paragraph, Table, ChartBlock, Signatures, Picture, Space, PageBreak>;
+
+struct Paper {
+    QString title;  // of the file: PDF title, window caption
+    Numerals numerals = Numerals::Thai; // every digit on the paper, page numbers too
+    double left = 3, right = 2, top = 2.5, bottom = 2; // margins in cm, A4 upright
+    QList<Block> blocks;
+};
+
+inline Paragraph paragraph(const QString &text, bool bold = false) { return {.runs = {{text, bold}}}; }
+
+// The paper as plain text, line by line, as a person would read it aloud: golden tests and the .txt file.
+QString plainText(const Paper &paper);
+
+} // namespace core
