@@ -18,7 +18,19 @@ struct Complaint {
 
 // What went wrong, in words the clerk can act on; `detail` is for the log.
 struct Error {
-    enum class Kind { Invalid, Duplicate, InUse, NotFound, Storage, NotADatabase, Newer, ReadOnly, Full, Busy, Cancelled };
+    enum class Kind {
+        Invalid,
+        Duplicate,
+        InUse,
+        NotFound,
+        Storage,
+        NotADatabase,
+        Newer,
+        ReadOnly,
+        Full,
+        Busy,
+        Cancelled
+    };
     Kind kind = Kind::Storage;
     QString message;
     QString detail = {};

@@ -12,7 +12,10 @@ struct StringMaker<QString> {
 };
 template <>
 struct StringMaker<QStringList> {
-    static std::string convert(const QStringList &list) { return "[" + list.join(QStringLiteral(" | ")).toStdString() + "]"; }
+    static std::string convert(const QStringList &list)
+    {
+        return "[" + list.join(QStringLiteral(" | ")).toStdString() + "]";
+    }
 };
 template <>
 struct StringMaker<QDate> {

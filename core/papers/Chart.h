@@ -19,9 +19,9 @@ struct Chart {
     QString title;
     QStringList categories;
     QList<Series> series;
-    bool percent = false;       // values are shares: 0.25 is written 25 %
-    int decimals = 0;           // of the written values
-    QStringList notes = {};     // one for each category, written at the end of its bar ("80 จาก 120"); may be empty
+    bool percent = false;   // values are shares: 0.25 is written 25 %
+    int decimals = 0;       // of the written values
+    QStringList notes = {}; // one for each category, written at the end of its bar ("80 จาก 120"); may be empty
     QString axisTitle = {};
 };
 

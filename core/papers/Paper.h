@@ -23,12 +23,12 @@ struct Run {
 struct Paragraph {
     QList<Run> runs;
     Align align = Align::Left;
-    double size = 16;        // pt
-    double firstIndent = 0;  // cm, of the first line
-    double leftIndent = 0;   // cm, of every line
-    double spaceBefore = 0;  // pt
+    double size = 16;          // pt
+    double firstIndent = 0;    // cm, of the first line
+    double leftIndent = 0;     // cm, of every line
+    double spaceBefore = 0;    // pt
     bool keepWithNext = false; // a heading never stands alone at the foot of a page
-    int bookmark = 0;        // level 1, 2 … in the PDF's outline; 0: none
+    int bookmark = 0;          // level 1, 2 … in the PDF's outline; 0: none
 };
 
 struct Table {
@@ -39,9 +39,9 @@ struct Table {
     };
     QList<Column> columns;
     QList<QStringList> rows;
-    bool ruled = true;    // hairlines and a header row, repeated on each page; else plain columns (attendance lists)
-    int totals = 0;       // the last n rows are sums: bold, a line above
-    double size = 14;     // pt
+    bool ruled = true;     // hairlines and a header row, repeated on each page; else plain columns (attendance lists)
+    int totals = 0;        // the last n rows are sums: bold, a line above
+    double size = 14;      // pt
     double leftIndent = 0; // cm
 };
 
@@ -80,13 +80,16 @@ struct PageBreak {
 using Block = std::variant<Paragraph, Table, ChartBlock, Signatures, Picture, Space, PageBreak>;
 
 struct Paper {
-    QString title;  // of the file: PDF title, window caption
-    Numerals numerals = Numerals::Thai; // every digit on the paper, page numbers too
+    QString title;                                     // of the file: PDF title, window caption
+    Numerals numerals = Numerals::Thai;                // every digit on the paper, page numbers too
     double left = 3, right = 2, top = 2.5, bottom = 2; // margins in cm, A4 upright
     QList<Block> blocks;
 };
 
-inline Paragraph paragraph(const QString &text, bool bold = false) { return {.runs = {{text, bold}}}; }
+inline Paragraph paragraph(const QString &text, bool bold = false)
+{
+    return {.runs = {{text, bold}}};
+}
 
 // The paper as plain text, line by line, as a person would read it aloud: golden tests and the .txt file.
 QString plainText(const Paper &paper);

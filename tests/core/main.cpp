@@ -1,9 +1,8 @@
-#define CATCH_CONFIG_RUNNER
+#include "RunTests.h"
 #include <QCoreApplication>
-#include <catch2/catch.hpp>
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return runTests(argc, argv);
 }

@@ -1,6 +1,5 @@
-#define CATCH_CONFIG_RUNNER
+#include "RunTests.h"
 #include <QApplication>
-#include <catch2/catch.hpp>
 
 int main(int argc, char **argv)
 {
@@ -9,5 +8,5 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     app.setFont(QFont(QStringLiteral("Loma"), 10));
-    return Catch::Session().run(argc, argv);
+    return runTests(argc, argv);
 }

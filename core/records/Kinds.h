@@ -1,0 +1,37 @@
+#pragma once
+#include "core/records/Activity.h"
+#include "core/records/Agency.h"
+#include "core/records/Committee.h"
+#include "core/records/Contribution.h"
+#include "core/records/FollowUp.h"
+#include "core/records/Household.h"
+#include "core/records/LearningPlace.h"
+#include "core/records/Meeting.h"
+#include "core/records/Person.h"
+#include "core/records/Relationship.h"
+#include "core/records/ResourcePerson.h"
+#include "core/records/School.h"
+#include "core/records/Temple.h"
+#include "core/records/Village.h"
+#include "core/records/Words.h"
+
+namespace core {
+
+template <class... R>
+struct KindList {
+    template <class Visit>
+    static void each(Visit visit)
+    {
+        (visit.template operator()<R>(), ...);
+    }
+};
+
+// Every kind of record the office keeps, those that others refer to first. A new kind is added here, once.
+using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person,
+                       LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
+                       Activity, Participation, Headcount, Contribution, Words>;
+
+const QList<const Kind *> &allKinds();
+const Kind *kindNamed(const QString &name); // nullptr: there is no such kind
+
+} // namespace core

@@ -1,0 +1,93 @@
+#pragma once
+#include "core/records/Committee.h"
+
+namespace core {
+
+enum class Capacity { Seat, Substitute, Guest };
+enum class AttendanceStatus { Present, Absent, OnLeave };
+enum class Outcome { None, Noted, Approved, Rejected, Deferred };
+enum class MeetingStatus { Planned, Draft, AwaitingCertification, Certified };
+
+struct Meeting;
+
+// One line of the three attendance lists: a member in a seat, a stand-in for one, or a guest.
+struct Attendance {
+    Id<Attendance> id;
+    Id<Meeting> meeting;
+    Id<Party> member;
+    Capacity capacity = Capacity::Seat;
+    Id<Party> substitutes; // for whom, of a stand-in
+    AttendanceStatus status = AttendanceStatus::Present;
+    QString reason;
+    QTime arrived; // where late
+    QTime left;    // where early
+    bool operator==(const Attendance &) const = default;
+};
+
+// A heading of the agenda (number "4") or an item below one ("4.1", "4.1.1").
+struct AgendaItem {
+    Id<AgendaItem> id;
+    Id<Meeting> meeting;
+    QString number;
+    QString heading;
+    QString title;
+    QString discussion;
+    Outcome outcome = Outcome::None;
+    QString resolution;
+    std::optional<int> votesFor;
+    std::optional<int> votesAgainst;
+    std::optional<int> abstained;
+    QString dissent;
+    bool operator==(const AgendaItem &) const = default;
+};
+
+// A meeting of a body and its minutes. A draft may be incomplete.
+struct Meeting {
+    Id<Meeting> id;
+    Id<Committee> committee;
+    int number = 0; // ครั้งที่, per body and calendar year
+    int year = 0;   // พ.ศ.
+    bool extraordinary = false;
+    QDate date;
+    QTime start;
+    QTime end;
+    QString place;
+    QString chair;
+    QString minuteTaker;
+    QString reviewer;
+    MeetingStatus status = MeetingStatus::Draft;
+    QString certifiedAt; // "3/2568"
+    QString corrections;
+    QList<Attendance> attendance;
+    QList<AgendaItem> agenda;
+    bool operator==(const Meeting &) const = default;
+};
+
+template <>
+struct KindName<Attendance> {
+    static constexpr auto value = "attendance";
+};
+template <>
+struct KindName<AgendaItem> {
+    static constexpr auto value = "agenda_item";
+};
+template <>
+struct KindName<Meeting> {
+    static constexpr auto value = "meeting";
+};
+template <>
+const ChoiceList &choicesOf<Capacity>();
+template <>
+const ChoiceList &choicesOf<AttendanceStatus>();
+template <>
+const ChoiceList &choicesOf<Outcome>();
+template <>
+const ChoiceList &choicesOf<MeetingStatus>();
+template <>
+const RecordType<Attendance> &typeOf<Attendance>();
+template <>
+const RecordType<AgendaItem> &typeOf<AgendaItem>();
+template <>
+const RecordType<Meeting> &typeOf<Meeting>();
+
+} // namespace core

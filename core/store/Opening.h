@@ -1,0 +1,38 @@
+#pragma once
+// Private to core/store.
+#include "core/Result.h"
+#include "core/store/Sql.h"
+#include "core/store/Store.h"
+
+namespace core {
+
+// A sentence for what SQLite said, told by its code.
+Error explain(const SqlError &error, const QString &path);
+
+// The one place where what was thrown below becomes a value.
+template <class Work>
+auto atTheDoor(const QString &path, Work work) -> Result<decltype(work())>
+{
+    try {
+        return work();
+    } catch (const SqlError &error) {
+        return explain(error, path);
+    }
+}
+
+inline constexpr int applicationId = 0x424F574E; // "BOWN"
+
+struct OpenedFile {
+    std::unique_ptr<Sql> sql;
+    Store::Limit limit = Store::Limit::None;
+};
+
+// Opens, tells newer from older, migrates. `isNew`: the file must not be there yet.
+Result<OpenedFile> openFile(const QString &path, Store::Access access, bool isNew);
+
+// Copies the database behind `sql` to `path`, opens the copy and checks it. Throws nothing.
+Result<void> copyFile(const Sql &sql, const QString &path);
+
+QStringList faultsOf(const Sql &sql); // throws
+
+} // namespace core

@@ -1,0 +1,62 @@
+#pragma once
+// Private to core/store: everything here throws SqlError, and nothing here leaves the folder.
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <memory>
+
+struct sqlite3;
+
+namespace core {
+
+struct SqlError {
+    int code = 0; // SQLite's extended result code
+    QString text;
+    QString statement;
+};
+
+// One connection to one file.
+class Sql
+{
+public:
+    enum class Access { ReadWrite, ReadOnly, Immutable }; // Immutable: where not even a lock file can be written
+    Sql(const QString &path, Access access);
+    ~Sql();
+    Sql(const Sql &) = delete;
+    Sql &operator=(const Sql &) = delete;
+
+    // Runs a statement that was prepared once and is kept; the rows are read by the caller before the next call.
+    QSqlQuery &prepared(const QString &statement, const QVariantList &values = {}) const;
+    void write(const QString &statement, const QVariantList &values = {}) const;
+    QVariant value(const QString &statement, const QVariantList &values = {}) const;
+    QList<QVariantList> rows(const QString &statement, const QVariantList &values = {}) const;
+    void script(const QString &statements) const; // several statements at once
+    qint64 lastId() const { return m_lastId; }
+    sqlite3 *handle() const;
+
+private:
+    friend class Transaction;
+    QString m_name;
+    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    mutable qint64 m_lastId = 0;
+    mutable int m_depth = 0;
+};
+
+// All or nothing. One begun inside another is a savepoint: it can fail alone.
+class Transaction
+{
+public:
+    explicit Transaction(const Sql &sql);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    const Sql &m_sql;
+    const bool m_nested;
+    bool m_open = true;
+};
+
+} // namespace core

@@ -1,0 +1,195 @@
+#pragma once
+#include "core/Result.h"
+#include "core/records/Kind.h"
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace core {
+
+class History;
+class Sql;
+struct OpenedFile;
+
+// A stay at one record: what is saved under the same sitting folds into one step of history, until something else is
+// saved in between. Zero folds nothing.
+using Sitting = qint64;
+
+// What one step of history was, for a list of them.
+struct StepInfo {
+    qint64 id = 0;
+    QDateTime madeAt;
+    QString madeBy;
+    QString act;   // "edit", "import", "undo", "redo"
+    QString note;  // the imported file, …
+    QString state; // "done", "undone", "dropped", "note"
+    QString kind;  // of its first change; empty where it changed nothing
+    qint64 recordId = 0;
+    QString recordName; // as it is called now; empty where it is gone
+    int created = 0, changed = 0, removed = 0;
+};
+
+// One record of a step: each field that changed, as it was and as it became, in storage form.
+struct ChangeInfo {
+    QString kind;
+    qint64 id = 0;
+    QString name;
+    QString column; // empty: the whole record came (or went)
+    QVariant before, after;
+};
+
+// The one door to what the office knows. Every change goes through save(), remove() or together(): one transaction,
+// one step of history, one changed() for each kind after the commit. Undo and redo walk the steps, also yesterday's.
+// A Store is used from the thread that opened it; workers open one of their own, read-only.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    enum class Limit { None, AskedFor, Newer, NoPermission }; // why the file can only be read
+
+    // An existing file. An older format is brought up to date after a copy was kept beside it; a newer one, or one
+    // that may not be written to, is opened for reading only, and limit() says so.
+    static Result<std::unique_ptr<Store>> open(const QString &path, Access access = Access::ReadWrite);
+    // A new file of an empty office, or ":memory:". Refuses where there is a file already.
+    static Result<std::unique_ptr<Store>> create(const QString &path);
+    ~Store() override;
+
+    const QString &path() const { return m_path; }
+    Limit limit() const { return m_limit; }
+    bool isReadOnly() const { return m_limit != Limit::None; }
+    void setWho(const QString &name) { m_who = name; }
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
+
+    template <class R>
+    Result<QList<R>> all() const;
+    template <class R>
+    Result<R> find(Id<R> id) const;
+    template <class R>
+    Result<Id<R>> save(const R &record, Sitting sitting = 0);
+    template <class R>
+    Result<void> remove(Id<R> id);
+
+    // The same by description.
+    Result<QList<Row>> rows(const Kind &kind, const QList<qint64> &ids) const; // in the order asked; gone ones left out
+    Result<QList<Row>> allRows(const Kind &kind) const;                        // in natural order
+    Result<Row> row(const Kind &kind, qint64 id) const;
+    Result<QList<Row>> rowsOwnedBy(const Kind &kind, const QString &ownerColumn, qint64 owner) const;
+    Result<qint64> save(const Kind &kind, const Row &row, Sitting sitting = 0);
+    Result<void> remove(const Kind &kind, qint64 id);
+
+    // Several changes as one: all or none, one step. `act` and `note` describe it in the history.
+    Result<void> together(const std::function<Result<void>()> &work, const QString &act = QStringLiteral("edit"),
+                          const QString &note = {}, Sitting sitting = 0);
+    Sitting beginSitting();
+
+    bool canUndo() const;
+    bool canRedo() const;
+    Result<StepInfo> undo();
+    Result<StepInfo> redo();
+    Result<QList<StepInfo>> steps(int limit, qint64 before = 0) const; // newest first
+    Result<QList<ChangeInfo>> changesOf(qint64 step, int limit) const;
+
+    // Ids in natural order, or in dictionary order of a field; only those in which every word of `words` occurs.
+    struct Listing {
+        QString words;
+        QString sortField; // empty: natural order
+        bool descending = false;
+    };
+    Result<QList<qint64>> list(const Kind &kind, const Listing &listing) const;
+    // What people call these records; `members` for parties of any kind.
+    Result<QHash<qint64, QString>> names(const Kind &kind, const QList<qint64> &ids) const;
+    Result<QHash<qint64, QString>> memberNames(const QList<qint64> &ids) const;
+    // How a cell of a file names each record of a kind.
+    Result<QHash<qint64, QString>> cells(const Kind &kind) const;
+    Result<QString> memberKind(qint64 party) const; // "household", "temple" …
+    // Members whose name contains `text`, best first: {party id, name}.
+    Result<QList<std::pair<qint64, QString>>> membersLike(const QString &text, int limit,
+                                                          const QStringList &kinds = {}) const;
+
+    // Reading with meaning: hand-written SQL, which cannot write. Members' names are in the view
+    // party_names(party_id, kind, name, village_id).
+    Result<QList<QVariantList>> select(const QString &sql, const QVariantList &values = {}) const;
+
+    // The file itself: SQLite's check of it and of its references; one sentence for each fault, none: sound.
+    Result<QStringList> faults() const;
+    // A copy of all that is committed now, checked by opening it; an existing file there is replaced only when the
+    // copy is good. The time is remembered (backups are not part of the history).
+    Result<void> backup(const QString &path);
+    struct Backup {
+        QDateTime madeAt;
+        QString path;
+    };
+    std::optional<Backup> lastBackup() const;
+
+Q_SIGNALS:
+    void changed(const QString &kind);
+    void historyMoved(); // something was done, undone or redone
+    void backedUp();
+
+private:
+    Store(const QString &path, OpenedFile file);
+    static Result<std::unique_ptr<Store>> opened(const QString &path, Access access, bool isNew);
+    Result<void> writable() const;
+
+    qint64 writeRow(const Kind &kind, const Row &row);                                                 // throws
+    qint64 writeOne(const Kind &kind, const Row &row, int place);                                      // throws
+    void removeRow(const Kind &kind, qint64 id);                                                       // throws
+    void removeOwned(const Kind &kind, qint64 id);                                                     // throws
+    void writeParts(const Kind &kind, qint64 id, const Row &row);                                      // throws
+    QList<Row> readRows(const Kind &kind, const QString &condition, const QVariantList &values) const; // throws
+    Error inUse(const Kind &kind, qint64 id) const;
+    Result<StepInfo> move(bool back);
+    void announce(const QStringList &kinds);
+    StepInfo describe(const QVariantList &step) const;  // throws
+    void nameChanges(QList<ChangeInfo> &changes) const; // throws
+
+    QString m_path;
+    Limit m_limit = Limit::None;
+    std::unique_ptr<Sql> m_sql;
+    std::unique_ptr<History> m_history;
+    QString m_who;
+    std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTime(); };
+    Sitting m_sittings = 0;
+    int m_depth = 0;
+};
+
+template <class R>
+Result<QList<R>> Store::all() const
+{
+    auto found = allRows(typeOf<R>());
+    if (!found)
+        return found.error();
+    QList<R> records;
+    for (const auto &row : *found)
+        records << typeOf<R>().fromRow(row);
+    return records;
+}
+
+template <class R>
+Result<R> Store::find(Id<R> id) const
+{
+    auto found = row(typeOf<R>(), id.value);
+    if (!found)
+        return found.error();
+    return typeOf<R>().fromRow(*found);
+}
+
+template <class R>
+Result<Id<R>> Store::save(const R &record, Sitting sitting)
+{
+    auto id = save(typeOf<R>(), typeOf<R>().toRow(record), sitting);
+    if (!id)
+        return id.error();
+    return Id<R>{*id};
+}
+
+template <class R>
+Result<void> Store::remove(Id<R> id)
+{
+    return remove(typeOf<R>(), id.value);
+}
+
+} // namespace core
