@@ -1,0 +1,35 @@
+#include "ui/Ask.h"
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+void AskPerson::tell(QWidget *over, const core::Error &error)
+{
+    if (!error.detail.isEmpty())
+        qWarning("%s", qPrintable(error.detail));
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok, over);
+    box.exec();
+}
+
+bool AskPerson::confirm(QWidget *over, const QString &question, const QString &yes)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel, over);
+    const auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == agreed;
+}
+
+QString AskPerson::fileToOpen(QWidget *over, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(over, title, {}, filter);
+}
+
+QString AskPerson::fileToSave(QWidget *over, const QString &title, const QString &proposedName, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(over, title, proposedName, filter);
+}
+
+} // namespace ui

@@ -1,0 +1,32 @@
+#pragma once
+#include <QWidget>
+
+namespace ui {
+
+// One page of the window. It knows no sibling: it speaks outward by signals, and answers the keys that mean the same
+// everywhere (Ctrl+N, Ctrl+F, Ctrl+P), each where it makes sense on that page.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual bool canCreate() const { return false; }
+    virtual void create() {} // a new record, ready to type
+    virtual bool canFind() const { return false; }
+    virtual void find() {} // the cursor into the page's own filter
+    virtual bool canPrint() const { return false; }
+    virtual void print() {}
+    virtual void open(qint64 recordId) { Q_UNUSED(recordId) } // shows that record
+    // Saves what is still being typed; called before the page is left, printed or the program ends. False: something
+    // could not be saved and stays on the screen.
+    virtual bool settle() { return true; }
+
+Q_SIGNALS:
+    void wanted(const QString &page, qint64 recordId); // go there: page names of --page, record 0 for the page itself
+    void said(const QString &line);                    // for the quiet line at the foot of the window
+    void saved();                                      // "saved 10.42"
+    void removed(const QString &what);                 // "deleted · undo" is offered for ten seconds
+};
+
+} // namespace ui
