@@ -1,0 +1,50 @@
+#include "core/thai/Period.h"
+#include "core/thai/BuddhistDate.h"
+
+namespace core {
+
+Period periodOf(YearKind kind, int year, YearStart start)
+{
+    const int commonYear = year - buddhistOffset;
+    switch (kind) {
+    case YearKind::Academic: {
+        const QDate from(commonYear, start.month, std::min(start.day, QDate(commonYear, start.month, 1).daysInMonth()));
+        const QDate next(commonYear + 1, start.month,
+                         std::min(start.day, QDate(commonYear + 1, start.month, 1).daysInMonth()));
+        return {kind, year, from, next.addDays(-1)};
+    }
+    case YearKind::Fiscal:
+        return {kind, year, QDate(commonYear - 1, 10, 1), QDate(commonYear, 9, 30)};
+    case YearKind::Calendar:
+        break;
+    }
+    return {YearKind::Calendar, year, QDate(commonYear, 1, 1), QDate(commonYear, 12, 31)};
+}
+
+Period periodContaining(YearKind kind, QDate date, YearStart start)
+{
+    for (const int year : {buddhistYear(date) - 1, buddhistYear(date), buddhistYear(date) + 1})
+        if (const auto period = periodOf(kind, year, start); period.contains(date))
+            return period;
+    return {};
+}
+
+QString yearKindName(YearKind kind)
+{
+    switch (kind) {
+    case YearKind::Academic:
+        return QStringLiteral(u"ปีการศึกษา");
+    case YearKind::Fiscal:
+        return QStringLiteral(u"ปีงบประมาณ");
+    case YearKind::Calendar:
+        break;
+    }
+    return QStringLiteral(u"ปีปฏิทิน");
+}
+
+QString periodName(const Period &period)
+{
+    return yearKindName(period.kind) + u' ' + QString::number(period.year);
+}
+
+} // namespace core
