@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void wanted(const QString &page, qint64 recordId); // go there: page names of --page, record 0 for the page itself
+    void fileWanted(const QString &path);              // open this file instead
     void said(const QString &line);                    // for the quiet line at the foot of the window
     void saved();                                      // "saved 10.42"
     void removed(const QString &what);                 // "deleted · undo" is offered for ten seconds

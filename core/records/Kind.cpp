@@ -5,7 +5,7 @@ namespace core {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Rules", text);
 }
@@ -14,10 +14,10 @@ QString numberProblem(const FieldInfo &field, const QVariant &value)
 {
     const double number = field.input == Input::Money ? value.toDouble() / 100 : value.toDouble();
     if (number < field.least)
-        return field.least == 0 ? tr(QT_TRANSLATE_NOOP("Rules", "cannot be less than 0"))
-                                : tr(QT_TRANSLATE_NOOP("Rules", "must be at least %1")).arg(field.least);
+        return field.least == 0 ? translated(QT_TRANSLATE_NOOP("Rules", "cannot be less than 0"))
+                                : translated(QT_TRANSLATE_NOOP("Rules", "must be at least %1")).arg(field.least);
     if (number > field.most)
-        return tr(QT_TRANSLATE_NOOP("Rules", "must be at most %1")).arg(field.most);
+        return translated(QT_TRANSLATE_NOOP("Rules", "must be at most %1")).arg(field.most);
     return {};
 }
 
@@ -29,7 +29,7 @@ QString choiceProblem(const FieldInfo &field, const QString &words)
         for (const auto &choice : *field.choices)
             known = known || word == QLatin1String(choice.word);
         if (!known)
-            return tr(QT_TRANSLATE_NOOP("Rules", "“%1” is not one of the choices")).arg(word);
+            return translated(QT_TRANSLATE_NOOP("Rules", "“%1” is not one of the choices")).arg(word);
     }
     return {};
 }
@@ -38,7 +38,7 @@ QString problem(const FieldInfo &field, const QVariant &value)
 {
     const bool empty = value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
     if (empty)
-        return field.required ? tr(QT_TRANSLATE_NOOP("Rules", "is needed")) : QString();
+        return field.required ? translated(QT_TRANSLATE_NOOP("Rules", "is needed")) : QString();
     switch (field.input) {
     case Input::Number:
     case Input::Decimal:

@@ -72,7 +72,7 @@ const RecordType<Person> &typeOf<Person>()
          .code = QStringLiteral("code"),
          .key = {QStringLiteral("given_name"), QStringLiteral("family_name")},
          .tieBreak = {QStringLiteral("household"), QStringLiteral("village")}},
-        {field("title", QT_TRANSLATE_NOOP("Fields", "Title"), &Person::title),
+        {field("title", QT_TRANSLATE_NOOP("Fields", "Form of address"), &Person::title),
          field("given_name", QT_TRANSLATE_NOOP("Fields", "Given name"), &Person::givenName).required(),
          field("family_name", QT_TRANSLATE_NOOP("Fields", "Family name"), &Person::familyName),
          field("code", QT_TRANSLATE_NOOP("Fields", "Code"), &Person::code)

@@ -31,7 +31,7 @@ const RecordType<ResourcePerson> &typeOf<ResourcePerson>()
          .code = QStringLiteral("code"),
          .key = {QStringLiteral("given_name"), QStringLiteral("family_name")},
          .tieBreak = {QStringLiteral("household"), QStringLiteral("village")}},
-        {field("title", QT_TRANSLATE_NOOP("Fields", "Title"), &ResourcePerson::title),
+        {field("title", QT_TRANSLATE_NOOP("Fields", "Form of address"), &ResourcePerson::title),
          field("given_name", QT_TRANSLATE_NOOP("Fields", "Given name"), &ResourcePerson::givenName).required(),
          field("family_name", QT_TRANSLATE_NOOP("Fields", "Family name"), &ResourcePerson::familyName),
          field("code", QT_TRANSLATE_NOOP("Fields", "Code"), &ResourcePerson::code).unlisted(),

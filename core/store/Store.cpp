@@ -5,6 +5,7 @@
 #include "core/store/Sql.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace core {
 
@@ -329,9 +330,14 @@ Result<QStringList> Store::faults() const
     return atTheDoor(m_path, [&] { return faultsOf(*m_sql); });
 }
 
+Result<void> Store::copyTo(const QString &path) const
+{
+    return copyFile(*m_sql, path);
+}
+
 Result<void> Store::backup(const QString &path)
 {
-    if (auto copied = copyFile(*m_sql, path); !copied)
+    if (auto copied = copyTo(path); !copied)
         return copied;
     if (!isReadOnly())
         if (auto noted = atTheDoor(m_path,
@@ -354,6 +360,31 @@ std::optional<Store::Backup> Store::lastBackup() const
     if (!found || found->isEmpty())
         return {};
     return Backup{QDateTime::fromString(found->first()[0].toString(), Qt::ISODate), found->first()[1].toString()};
+}
+
+Result<void> restoreBackup(const QString &copy, const QString &target, bool replace)
+{
+    auto source = Store::open(copy, Store::Access::ReadOnly);
+    if (!source)
+        return source.error();
+    auto faults = (*source)->faults();
+    if (!faults)
+        return faults.error();
+    const auto shown = QDir::toNativeSeparators(target);
+    if (!faults->isEmpty())
+        return Error{Error::Kind::NotADatabase, Store::tr("The backup “%1” is damaged and was not restored: %2")
+                                                    .arg(QDir::toNativeSeparators(copy), faults->first())};
+    if (QFileInfo::exists(target)) {
+        if (!replace)
+            return Error{
+                Error::Kind::Duplicate,
+                Store::tr("There is already a file “%1”. Choose another name, or say that it is to be replaced.")
+                    .arg(shown)};
+        if (QFileInfo::exists(target + QStringLiteral("-wal")))
+            return Error{Error::Kind::Busy,
+                         Store::tr("“%1” is open in a window or another program. Close it there first.").arg(shown)};
+    }
+    return (*source)->copyTo(target);
 }
 
 } // namespace core

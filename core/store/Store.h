@@ -61,7 +61,6 @@ public:
     Limit limit() const { return m_limit; }
     bool isReadOnly() const { return m_limit != Limit::None; }
     void setWho(const QString &name) { m_who = name; }
-    const QString &who() const { return m_who; }
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
     template <class R>
@@ -85,9 +84,6 @@ public:
     Result<void> together(const std::function<Result<void>()> &work, const QString &act = QStringLiteral("edit"),
                           const QString &note = {}, Sitting sitting = 0);
     Sitting beginSitting();
-    // Another Store on the same file, in a thread of this program, has committed changes to these kinds: tells
-    // everyone who shows them here, as if they had been made here.
-    void announceWrittenElsewhere(const QStringList &kinds) { announce(kinds); }
 
     bool canUndo() const;
     bool canRedo() const;
@@ -122,6 +118,7 @@ public:
     // A copy of all that is committed now, checked by opening it; an existing file there is replaced only when the
     // copy is good. The time is remembered (backups are not part of the history).
     Result<void> backup(const QString &path);
+    Result<void> copyTo(const QString &path) const; // the same, not remembered
     struct Backup {
         QDateTime madeAt;
         QString path;
@@ -195,5 +192,9 @@ Result<void> Store::remove(Id<R> id)
 {
     return remove(typeOf<R>(), id.value);
 }
+
+// Brings a backup back as the file `target`, after the copy was opened and found sound. A file that is there is only
+// replaced where `replace` says so, and never while a window or command has it open.
+Result<void> restoreBackup(const QString &copy, const QString &target, bool replace);
 
 } // namespace core

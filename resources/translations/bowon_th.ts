@@ -1,4 +1,1793 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>แฟ้ม (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>แก้ไข (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>ไปที่ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ช่วยเหลือ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>เปิดแฟ้ม… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>ปิดแฟ้ม (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ออกจากโปรแกรม (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>เพิ่มรายการ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>กรองในหน้านี้ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything</source>
+        <translation>ค้นหาทุกอย่าง (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;About Bowon</source>
+        <translation>เกี่ยวกับบวร (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Planned</source>
+        <translation>วางแผนไว้</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>จัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Shared vision</source>
+        <translation>วิสัยทัศน์ร่วม</translation>
+    </message>
+    <message>
+        <source>Synergy</source>
+        <translation>รวมพลัง</translation>
+    </message>
+    <message>
+        <source>School-based activities</source>
+        <translation>โรงเรียนเป็นฐาน</translation>
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation>การอบรมเลี้ยงดู</translation>
+    </message>
+    <message>
+        <source>Communicating</source>
+        <translation>การสื่อสาร</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>การอาสาสมัคร</translation>
+    </message>
+    <message>
+        <source>Learning at home</source>
+        <translation>การเรียนรู้ที่บ้าน</translation>
+    </message>
+    <message>
+        <source>Decision making</source>
+        <translation>การตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Collaborating with the community</source>
+        <translation>การร่วมมือกับชุมชน</translation>
+    </message>
+    <message>
+        <source>Taking part in deciding</source>
+        <translation>ร่วมตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Taking part in doing</source>
+        <translation>ร่วมดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Taking part in benefits</source>
+        <translation>ร่วมรับประโยชน์</translation>
+    </message>
+    <message>
+        <source>Taking part in evaluating</source>
+        <translation>ร่วมประเมินผล</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>ผู้ช่วยงาน</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>วิทยากร</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>ผู้จัด</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>ผู้รับประโยชน์</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>องค์กรปกครองส่วนท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>สาธารณสุข</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>ตำรวจ</translation>
+    </message>
+    <message>
+        <source>State agency</source>
+        <translation>หน่วยงานราชการ</translation>
+    </message>
+    <message>
+        <source>School or university</source>
+        <translation>สถานศึกษา</translation>
+    </message>
+    <message>
+        <source>Company or shop</source>
+        <translation>บริษัทหรือร้านค้า</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>มูลนิธิ</translation>
+    </message>
+    <message>
+        <source>Community group</source>
+        <translation>กลุ่มในชุมชน</translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <translation>ศิษย์เก่า</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>School board</source>
+        <translation>คณะกรรมการสถานศึกษา</translation>
+    </message>
+    <message>
+        <source>Parent network</source>
+        <translation>เครือข่ายผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Village meeting</source>
+        <translation>ประชาคมหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>PLC</source>
+        <translation>ชุมชนการเรียนรู้ทางวิชาชีพ (PLC)</translation>
+    </message>
+    <message>
+        <source>Half of all seats</source>
+        <translation>กึ่งหนึ่งของตำแหน่งทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Half of the filled seats</source>
+        <translation>กึ่งหนึ่งของตำแหน่งที่มีผู้ดำรงอยู่</translation>
+    </message>
+    <message>
+        <source>A fixed number</source>
+        <translation>จำนวนที่กำหนด</translation>
+    </message>
+    <message>
+        <source>To the school</source>
+        <translation>ชุมชนให้โรงเรียน</translation>
+    </message>
+    <message>
+        <source>To the community</source>
+        <translation>โรงเรียนให้ชุมชน</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>สิ่งของ</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>แรงงาน</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>ความรู้</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Scholarship</source>
+        <translation>ทุนการศึกษา</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>ผู้มาแทน</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ผู้เข้าร่วมประชุม</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>ลา</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>ไม่มีมติ</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>รับทราบ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ไม่เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>เลื่อนพิจารณา</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>Awaiting certification</source>
+        <translation>รอรับรอง</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>รับรองแล้ว</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>พร้อมเมื่อขอ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่พร้อม</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>ถึงแก่กรรม</translation>
+    </message>
+    <message>
+        <source>Thai digits ๑๒๓</source>
+        <translation>เลขไทย ๑๒๓</translation>
+    </message>
+    <message>
+        <source>Arabic digits 123</source>
+        <translation>เลขอารบิก 123</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <translation>วัด</translation>
+    </message>
+    <message>
+        <source>Monastic residence</source>
+        <translation>สำนักสงฆ์</translation>
+    </message>
+    <message>
+        <source>Mosque</source>
+        <translation>มัสยิด</translation>
+    </message>
+    <message>
+        <source>Church</source>
+        <translation>โบสถ์คริสต์</translation>
+    </message>
+    <message>
+        <source>Shrine</source>
+        <translation>ศาลเจ้า</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>คำสั่งนี้ไม่มีตัวเลือก “%1”</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>ตัวเลือก “%1” ต้องมีค่า</translation>
+    </message>
+    <message>
+        <source>Something is missing: see bowon --help.</source>
+        <translation>ใส่ข้อมูลไม่ครบ ดู bowon --help</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: see bowon --help.</source>
+        <translation>“%1” เกินมา ดู bowon --help</translation>
+    </message>
+    <message>
+        <source>Name the school: --school NAME.</source>
+        <translation>ระบุชื่อโรงเรียน: --school ชื่อ</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>ไม่พบ “%1”</translation>
+    </message>
+    <message>
+        <source>Odd: %1</source>
+        <translation>ข้อสังเกต: %1</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>แฟ้มสมบูรณ์</translation>
+    </message>
+    <message>
+        <source>Faults found: %1</source>
+        <translation>พบข้อผิดพลาด: %1</translation>
+    </message>
+    <message>
+        <source>Say where to: --output COPY.</source>
+        <translation>ระบุปลายทาง: --output แฟ้มสำรอง</translation>
+    </message>
+    <message>
+        <source>The backup cannot be the file itself. Choose another name.</source>
+        <translation>แฟ้มสำรองต้องไม่ใช่แฟ้มเดิม ให้ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1</source>
+        <translation>สำรองและตรวจสอบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Say where to: --output FILE.</source>
+        <translation>ระบุปลายทาง: --output แฟ้ม</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>คืนข้อมูลแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม
+bowon backup แฟ้ม --output แฟ้มสำรอง
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: a quotation mark opens here and is never closed. Close it, or double it where it is part of the text.</source>
+        <translation>บรรทัดที่ %1: มีเครื่องหมายคำพูดเปิดแล้วไม่ปิด ให้ปิดเครื่องหมาย หรือพิมพ์ซ้ำสองตัวถ้าเป็นส่วนหนึ่งของข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>Decoding</name>
+    <message>
+        <source>Line %1 of the file is not %2 text: byte %3 does not fit. The file may be damaged, or of another encoding; save it again as UTF-8, or choose its encoding.</source>
+        <translation>บรรทัดที่ %1 ของแฟ้มไม่ใช่ข้อความแบบ %2: ไบต์ที่ %3 ผิดรูป แฟ้มอาจเสียหายหรือใช้รหัสอักขระแบบอื่น ให้บันทึกใหม่เป็น UTF-8 หรือเลือกรหัสอักขระของแฟ้ม</translation>
+    </message>
+    <message>
+        <source>The file is not a text file. Open it in the program it was made with and save it as CSV (UTF-8).</source>
+        <translation>แฟ้มนี้ไม่ใช่แฟ้มข้อความ ให้เปิดด้วยโปรแกรมที่สร้างแฟ้มแล้วบันทึกเป็น CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Choose UTF-8, UTF-16LE, UTF-16BE or windows-874, or leave it out.</source>
+        <translation>ไม่รู้จักรหัสอักขระ “%1” ให้เลือก UTF-8, UTF-16LE, UTF-16BE หรือ windows-874 หรือไม่ต้องระบุ</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>3S strategies</source>
+        <translation>กลยุทธ์ 3S</translation>
+    </message>
+    <message>
+        <source>Involvement</source>
+        <translation>ประเภทการมีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>การเข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>ผู้จัด</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+        <source>Rating 1–5</source>
+        <translation>ระดับผล 1–5</translation>
+    </message>
+    <message>
+        <source>Budget (baht)</source>
+        <translation>งบประมาณ (บาท)</translation>
+    </message>
+    <message>
+        <source>Spent (baht)</source>
+        <translation>ใช้จริง (บาท)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>ผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>วันที่ลงนาม</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>วันหมดอายุ</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>ฐานกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Appointment order</source>
+        <translation>คำสั่งแต่งตั้ง</translation>
+    </message>
+    <message>
+        <source>number and date</source>
+        <translation>เลขที่และวันที่</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>จำนวนตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>องค์ประชุม</translation>
+    </message>
+    <message>
+        <source>Quorum (number)</source>
+        <translation>องค์ประชุม (จำนวนคน)</translation>
+    </message>
+    <message>
+        <source>Term (years)</source>
+        <translation>วาระ (ปี)</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>คณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>ผู้แทน</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>ทิศทาง</translation>
+    </message>
+    <message>
+        <source>Giver or receiver</source>
+        <translation>ผู้ให้หรือผู้รับ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>มูลค่า (บาท)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วยนับ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>ใบเสร็จเล่มที่/เลขที่</translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation>ขอบคุณเมื่อ</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>ใช้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>งานที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>กำหนดเสร็จ</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>เสร็จเมื่อ</translation>
+    </message>
+    <message>
+        <source>House no.</source>
+        <translation>บ้านเลขที่</translation>
+    </message>
+    <message>
+        <source>House code</source>
+        <translation>รหัสประจำบ้าน</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>หัวหน้าครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>อาชีพ</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>ชาติพันธุ์</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Inside the school</source>
+        <translation>อยู่ในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>เรื่องที่เรียนรู้ได้</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>ฐานะ</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>มาแทน</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>มาถึง</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>กลับก่อน</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวข้อวาระ</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลการพิจารณา</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>มติ</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>ไม่เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>งดออกเสียง</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>ความเห็นแย้ง</translation>
+    </message>
+    <message>
+        <source>Meeting no.</source>
+        <translation>ครั้งที่</translation>
+    </message>
+    <message>
+        <source>Year (B.E.)</source>
+        <translation>พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>วิสามัญ</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>เริ่มเวลา</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>เลิกเวลา</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>ประธานในที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>ผู้จดรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>ผู้ตรวจรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Certified at</source>
+        <translation>รับรองในการประชุมครั้งที่</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>การแก้ไข</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>ชื่อตัว</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>tells two of one name apart</source>
+        <translation>ใช้แยกคนชื่อซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <translation>วัด</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ไปยัง</translation>
+    </message>
+    <message>
+        <source>Field of knowledge</source>
+        <translation>สาขาภูมิปัญญา</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Teaches (subjects, grades)</source>
+        <translation>สอนเรื่อง (วิชา ชั้น)</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>ความพร้อม</translation>
+    </message>
+    <message>
+        <source>Honorarium</source>
+        <translation>ค่าตอบแทน</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>ตรวจสอบเมื่อ</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>ผู้สืบทอด</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>รหัสโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Education area</source>
+        <translation>เขตพื้นที่การศึกษา</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>อำเภอ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>ผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>Director's position</source>
+        <translation>ตำแหน่งผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ตราโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Academic year begins</source>
+        <translation>วันเริ่มปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>Digits on papers</source>
+        <translation>ตัวเลขในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Abbot or leader</source>
+        <translation>เจ้าอาวาสหรือผู้นำ</translation>
+    </message>
+    <message>
+        <source>Tradition</source>
+        <translation>นิกาย</translation>
+    </message>
+    <message>
+        <source>Monks</source>
+        <translation>พระภิกษุสามเณร</translation>
+    </message>
+    <message>
+        <source>Village no.</source>
+        <translation>หมู่ที่</translation>
+    </message>
+    <message>
+        <source>the school's, unless said</source>
+        <translation>ตำบลของโรงเรียน ถ้าไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>In the service area</source>
+        <translation>อยู่ในเขตบริการ</translation>
+    </message>
+    <message>
+        <source>Headman</source>
+        <translation>ผู้ใหญ่บ้าน</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>ละติจูด</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>ลองจิจูด</translation>
+    </message>
+    <message>
+        <source>Academic year (B.E.)</source>
+        <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>ตอน</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>คำนำหน้าชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this file yet. Every change will stand here, and can be taken back.</source>
+        <translation>ยังไม่มีการทำรายการในแฟ้มนี้ ทุกการเปลี่ยนแปลงจะอยู่ที่นี่ และเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>เลิกทำรายการล่าสุด</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>แสดงรายการเก่ากว่านี้</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลัง</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted</source>
+        <translation>เพิ่ม %1 แก้ %2 ลบ %3</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>เลิกทำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>ทำซ้ำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Import of %1: %2</source>
+        <translation>นำเข้า %1: %2</translation>
+    </message>
+    <message>
+        <source>Sample school made: %1</source>
+        <translation>สร้างโรงเรียนตัวอย่าง: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 and what belongs to it (%2)</source>
+        <translation>ลบแล้ว: %1 และรายการที่อยู่ในนั้น (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>ลบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>แก้ไข: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>เลิกทำแล้ว</translation>
+    </message>
+    <message>
+        <source>undone, then something else was done</source>
+        <translation>เลิกทำแล้ว และทำอย่างอื่นต่อ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>(a picture)</source>
+        <translation>(รูปภาพ)</translation>
+    </message>
+    <message>
+        <source>(whole record)</source>
+        <translation>(ทั้งรายการ)</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>เคยมี</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>การเข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>การเข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>จำนวนคน (นับหัว)</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>จำนวนคน (นับหัว)</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>บันทึกข้อตกลง (MOU)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>บันทึกข้อตกลง (MOU)</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>คณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>คณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>จำนวนตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>ตำแหน่งในคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>การให้และรับ</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>การให้และรับ</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>งานติดตาม</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>งานติดตาม</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Places of learning</source>
+        <translation>แหล่งเรียนรู้</translation>
+    </message>
+    <message>
+        <source>Place of learning</source>
+        <translation>แหล่งเรียนรู้</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>การเข้าประชุม</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>Resource people</source>
+        <translation>ภูมิปัญญา</translation>
+    </message>
+    <message>
+        <source>Resource person</source>
+        <translation>ภูมิปัญญา</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Temples</source>
+        <translation>วัดและศาสนสถาน</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <translation>วัด</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Village counts</source>
+        <translation>ข้อมูลหมู่บ้านรายปี</translation>
+    </message>
+    <message>
+        <source>Village count</source>
+        <translation>ข้อมูลหมู่บ้านรายปี</translation>
+    </message>
+    <message>
+        <source>Words on papers</source>
+        <translation>ข้อความในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Words on a paper</source>
+        <translation>ข้อความในเอกสาร</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open an office's file</source>
+        <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>Bowon %1
+The network of a school and its community, and the minutes of its meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>บวร %1
+เครือข่ายโรงเรียนกับชุมชน และรายงานการประชุม
+ซอฟต์แวร์เสรีภายใต้สัญญาอนุญาต GNU GPL รุ่น 3 หรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Bowon</source>
+        <translation>บวร</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>ค้นหาทุกอย่าง (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Made by a newer Bowon: this file can be read here, not changed.</source>
+        <translation>แฟ้มนี้สร้างด้วยบวรรุ่นใหม่กว่า: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>This file may not be written to: it can be read, not changed.</source>
+        <translation>แฟ้มนี้เขียนไม่ได้: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึกแล้ว %1 น.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>ลบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>เลิกทำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>ทำซ้ำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>ยังไม่เคยสำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1 %2</source>
+        <translation>สำรองล่าสุด: %1 %2 น.</translation>
+    </message>
+    <message>
+        <source>Something on this page is not saved. Close all the same?</source>
+        <translation>มีข้อมูลในหน้านี้ที่ยังบันทึกไม่ได้ จะปิดหรือไม่</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>The network of the school</source>
+        <translation>เครือข่ายของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Homes, temples, agencies and people of the villages around the school. Choose a register, or bring in a list from a file with Import.</source>
+        <translation>บ้าน วัด หน่วยงาน และผู้คนในหมู่บ้านรอบโรงเรียน เลือกทะเบียนที่ต้องการ หรือนำรายชื่อจากแฟ้มเข้ามาที่หน้า นำเข้า</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Network</source>
+        <translation>เครือข่าย</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Temples</source>
+        <translation>วัดและศาสนสถาน</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Resource people</source>
+        <translation>ภูมิปัญญา</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>คณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Places of learning</source>
+        <translation>แหล่งเรียนรู้</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>School and settings</source>
+        <translation>โรงเรียนและการตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>ไม่มา</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPanel</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>บทบาท (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>ชั่วโมง (&amp;H)</translation>
+    </message>
+    <message>
+        <source>For &amp;all who are ticked here</source>
+        <translation>ใช้กับทุกคนที่เลือกไว้ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>เลือกทั้งหมด (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>ไม่เลือกเลย (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the activity</source>
+        <translation>กลับไปที่กิจกรรม (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>พิมพ์เพื่อค้น กด ↓ ลงรายชื่อ เว้นวรรคเพื่อเลือก</translation>
+    </message>
+    <message>
+        <source>Crowds without names: people by village</source>
+        <translation>ผู้มาร่วมที่ไม่มีรายชื่อ: จำนวนคนแต่ละหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Who came to “%1”, %2</source>
+        <translation>ใครมาร่วม “%1” %2</translation>
+    </message>
+    <message>
+        <source>Village %1 %2</source>
+        <translation>หมู่ %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Type digits only.</source>
+        <translation>“%1” ไม่ใช่จำนวนคน ให้พิมพ์ตัวเลขเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>ends before it begins</source>
+        <translation>สิ้นสุดก่อนเริ่ม</translation>
+    </message>
+    <message>
+        <source>name either an activity or a meeting, not both</source>
+        <translation>ระบุกิจกรรมหรือการประชุมอย่างใดอย่างหนึ่ง</translation>
+    </message>
+    <message>
+        <source>an e-mail address has an @</source>
+        <translation>อีเมลต้องมี @</translation>
+    </message>
+    <message>
+        <source>expires before it was signed</source>
+        <translation>หมดอายุก่อนวันลงนาม</translation>
+    </message>
+    <message>
+        <source>the number of members is missing</source>
+        <translation>ยังไม่ได้ระบุจำนวนคน</translation>
+    </message>
+    <message>
+        <source>money without an amount</source>
+        <translation>เป็นเงินแต่ไม่มีจำนวน</translation>
+    </message>
+    <message>
+        <source>nobody is responsible yet</source>
+        <translation>ยังไม่มีผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>a house code has eleven digits</source>
+        <translation>รหัสประจำบ้านมี 11 หลัก</translation>
+    </message>
+    <message>
+        <source>more pupils than members</source>
+        <translation>นักเรียนมากกว่าสมาชิกในบ้าน</translation>
+    </message>
+    <message>
+        <source>the year is not that of the date</source>
+        <translation>ปี พ.ศ. ไม่ตรงกับวันที่</translation>
+    </message>
+    <message>
+        <source>a stand-in for nobody</source>
+        <translation>ยังไม่ได้ระบุว่ามาแทนใคร</translation>
+    </message>
+    <message>
+        <source>is the same as the other end</source>
+        <translation>เป็นรายเดียวกับอีกฝ่าย</translation>
+    </message>
+    <message>
+        <source>has fewer than nine digits</source>
+        <translation>มีตัวเลขไม่ถึง 9 หลัก</translation>
+    </message>
+    <message>
+        <source>cannot be less than 0</source>
+        <translation>ต้องไม่น้อยกว่า 0</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>ต้องไม่น้อยกว่า %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>ต้องไม่เกิน %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>“%1” ไม่อยู่ในรายการให้เลือก</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>ต้องระบุ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>ไม่พบ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Bowon: home, temple, school</source>
+        <translation>บวร: บ้าน วัด โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Keeps the network of your school and its community, the minutes of its meetings, and prints the annual partnership summary. Everything stays in one file on this computer.</source>
+        <translation>เก็บเครือข่ายของโรงเรียนกับชุมชน รายงานการประชุม และพิมพ์สรุปความร่วมมือประจำปี ทุกอย่างอยู่ในแฟ้มเดียวในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;school</source>
+        <translation>ชื่อโรงเรียน (&amp;S)</translation>
+    </message>
+    <message>
+        <source>for example โรงเรียนบ้านดอนแก้ว</source>
+        <translation>เช่น โรงเรียนบ้านดอนแก้ว</translation>
+    </message>
+    <message>
+        <source>&amp;New office…</source>
+        <translation>เริ่มแฟ้มใหม่… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>เปิดแฟ้ม… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look at the sa&amp;mple school</source>
+        <translation>ดูโรงเรียนตัวอย่าง (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>เปิดล่าสุด (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type the name of the school first.</source>
+        <translation>พิมพ์ชื่อโรงเรียนก่อน</translation>
+    </message>
+    <message>
+        <source>Where to keep the office's file</source>
+        <translation>เก็บแฟ้มข้อมูลไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon)</source>
+        <translation>แฟ้มบวร (*.bowon)</translation>
+    </message>
+    <message>
+        <source>Open an office's file</source>
+        <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>sample-school</source>
+        <translation>โรงเรียนตัวอย่าง</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>“%1” was made by a newer Bowon: it can be read here, not changed. Install the newer program to change it.</source>
+        <translation>“%1” สร้างด้วยบวรรุ่นใหม่กว่า: เปิดอ่านได้แต่แก้ไขไม่ได้ ให้ติดตั้งโปรแกรมรุ่นใหม่เพื่อแก้ไข</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Check the permissions of the file and its folder.</source>
+        <translation>“%1” เปิดไว้อ่านอย่างเดียว ให้ตรวจสิทธิ์ของแฟ้มและโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Cannot be deleted: still used in %1. Change or delete those first, or set an end date instead.</source>
+        <translation>ลบไม่ได้: ยังถูกใช้อยู่ใน %1 ให้แก้หรือลบรายการเหล่านั้นก่อน หรือใส่วันสิ้นสุดแทน</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>ไม่มีรายการให้เลิกทำ</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>ไม่มีรายการให้ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored: %2</source>
+        <translation>แฟ้มสำรอง “%1” เสียหาย จึงไม่ได้คืนข้อมูล: %2</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name, or say that it is to be replaced.</source>
+        <translation>มีแฟ้ม “%1” อยู่แล้ว ให้เลือกชื่ออื่น หรือสั่งให้แทนที่</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a window or another program. Close it there first.</source>
+        <translation>“%1” เปิดอยู่ในหน้าต่างหรือโปรแกรมอื่น ให้ปิดก่อน</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>ไม่มีรายการนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Bowon file. Choose a file that ends in .bowon, or a backup of one.</source>
+        <translation>“%1” ไม่ใช่แฟ้มของบวร ให้เลือกแฟ้มที่ลงท้ายด้วย .bowon หรือแฟ้มสำรอง</translation>
+    </message>
+    <message>
+        <source>There is already a record like this one.</source>
+        <translation>มีรายการแบบนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this one.</source>
+        <translation>ยังมีรายการอื่นอ้างถึงรายการนี้</translation>
+    </message>
+    <message>
+        <source>The record is incomplete or not valid.</source>
+        <translation>ข้อมูลไม่ครบหรือไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or was copied only in part. Copy it again, or restore a backup.</source>
+        <translation>แฟ้ม “%1” เสียหายหรือคัดลอกมาไม่ครบ ให้คัดลอกใหม่ หรือคืนข้อมูลจากแฟ้มสำรอง</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” is full. Nothing was changed; free some room and try again.</source>
+        <translation>ดิสก์ที่เก็บ “%1” เต็ม ข้อมูลไม่ได้เปลี่ยน ให้ลบแฟ้มที่ไม่ใช้แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written to. Check the permissions of the file and its folder.</source>
+        <translation>เขียน “%1” ไม่ได้ ให้ตรวจสิทธิ์ของแฟ้มและโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. Wait a moment and try again.</source>
+        <translation>โปรแกรมอื่นกำลังเขียน “%1” อยู่ รอสักครู่แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that its folder is there and may be written to.</source>
+        <translation>เปิด “%1” ไม่ได้ ให้ตรวจว่ามีโฟลเดอร์นี้และเขียนได้</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk, and that there is a backup.</source>
+        <translation>อ่านหรือเขียน “%1” ไม่ได้ ให้ตรวจดิสก์ และตรวจว่ามีแฟ้มสำรอง</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ไม่มีแฟ้ม “%1”</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name.</source>
+        <translation>มีแฟ้ม “%1” อยู่แล้ว ให้ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>แฟ้มเสียหาย: %1</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1” refers to a record that is not there (%3).</source>
+        <translation>แถวที่ %2 ของ “%1” อ้างถึงรายการที่ไม่มี (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and could not be replaced. Close it, or choose another name.</source>
+        <translation>“%1” ถูกใช้อยู่ จึงแทนที่ไม่ได้ ให้ปิดก่อน หรือใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>เขียน “%1” ไม่ได้</translation>
+    </message>
+</context>
 </TS>

@@ -99,3 +99,25 @@ TEST_CASE("a worker reads the same file while the window has it open")
     CHECK(must(worker->all<Village>()).size() == 61);
     CHECK(worker->save(village(62, u"บ้านใหม่"_s)).error().kind == Error::Kind::ReadOnly);
 }
+
+TEST_CASE("a backup is restored whole, and never over a file without a word")
+{
+    const QTemporaryDir folder;
+    const auto path = officeWithVillages(folder);
+    const auto copy = folder.filePath(u"สำรอง.bowon"_s), back = folder.filePath(u"คืน.bowon"_s);
+    must(must(Store::open(path))->backup(copy));
+    must(restoreBackup(copy, back, false));
+    CHECK(must(must(Store::open(back))->all<Village>()).size() == 60);
+    CHECK(restoreBackup(copy, back, false).error().kind == Error::Kind::Duplicate);
+    {
+        auto open = must(Store::open(back));
+        must(open->save(village(99, u"บ้านไกล"_s)));
+        CHECK(restoreBackup(copy, back, true).error().kind == Error::Kind::Busy);
+    }
+    must(restoreBackup(copy, back, true));
+    CHECK(must(must(Store::open(back))->all<Village>()).size() == 60);
+    const auto whole = bytesOf(copy);
+    write(copy, whole.left(whole.size() - 5000));
+    CHECK_FALSE(restoreBackup(copy, back, true));
+    CHECK(must(must(Store::open(back))->all<Village>()).size() == 60);
+}

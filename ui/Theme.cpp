@@ -1,0 +1,124 @@
+#include "ui/Theme.h"
+#include <QApplication>
+#include <QFile>
+#include <QFont>
+#include <QIcon>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace ui {
+
+namespace {
+
+bool isDark()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+QPalette palette(bool dark)
+{
+    QPalette p;
+    const auto set = [&p](QPalette::ColorRole role, const char *colour) {
+        p.setColor(role, QColor(QLatin1String(colour)));
+    };
+    set(QPalette::Window, dark ? "#1f2428" : "#f5f6f7");
+    set(QPalette::WindowText, dark ? "#e6e9eb" : "#1c2429");
+    set(QPalette::Base, dark ? "#171b1e" : "#ffffff");
+    set(QPalette::AlternateBase, dark ? "#1c2124" : "#f8f9fa");
+    set(QPalette::Text, dark ? "#e6e9eb" : "#1c2429");
+    set(QPalette::PlaceholderText, dark ? "#98a2a9" : "#66727a");
+    set(QPalette::Button, dark ? "#2a3136" : "#ffffff");
+    set(QPalette::ButtonText, dark ? "#e6e9eb" : "#1c2429");
+    set(QPalette::Highlight, dark ? "#2b8a84" : "#0b6e69");
+    set(QPalette::HighlightedText, "#ffffff");
+    set(QPalette::Link, dark ? "#5cc0b9" : "#0b6e69");
+    set(QPalette::ToolTipBase, dark ? "#2a3136" : "#ffffff");
+    set(QPalette::ToolTipText, dark ? "#e6e9eb" : "#1c2429");
+    set(QPalette::Mid, dark ? "#3a434a" : "#d5dade");
+    set(QPalette::Midlight, dark ? "#30383e" : "#e6e9ec");
+    set(QPalette::BrightText, "#ffffff");
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, QColor(QLatin1String(dark ? "#7b868d" : "#8a949b")));
+    return p;
+}
+
+QString styleSheet()
+{
+    QFile file(QStringLiteral(":/icons/bowon.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    auto sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char *, QColor> words[] = {
+        {"@accent", colour::accent()},   {"@line", colour::line()},     {"@quiet", colour::quiet()},
+        {"@refused", colour::refused()}, {"@hinted", colour::hinted()},
+    };
+    for (const auto &[word, value] : words)
+        sheet.replace(QLatin1String(word), value.name());
+    return sheet;
+}
+
+} // namespace
+
+void Theme::apply(QApplication &application) const
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette(dark));
+    QApplication::setFont(QFont(QStringLiteral("Loma"), pointSize));
+    application.setStyleSheet(styleSheet());
+}
+
+namespace colour {
+
+QColor accent()
+{
+    return QApplication::palette().color(QPalette::Highlight);
+}
+QColor line()
+{
+    return QApplication::palette().color(QPalette::Mid);
+}
+QColor quiet()
+{
+    return QApplication::palette().color(QPalette::PlaceholderText);
+}
+QColor refused()
+{
+    return QColor(QLatin1String(isDark() ? "#ff8a70" : "#b3261e"));
+}
+QColor hinted()
+{
+    return QColor(QLatin1String(isDark() ? "#e0b040" : "#8a5a00"));
+}
+QColor good()
+{
+    return QColor(QLatin1String(isDark() ? "#6fcf97" : "#1b6b3a"));
+}
+
+} // namespace colour
+
+QIcon icon(const QString &name)
+{
+    QSvgRenderer drawing(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!drawing.isValid())
+        return {};
+    QIcon icon;
+    for (const int size : {20, 40}) {
+        for (const auto group : {QPalette::Active, QPalette::Disabled}) {
+            QPixmap pixmap(size, size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            drawing.render(&painter);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(pixmap.rect(), QApplication::palette().color(group, QPalette::WindowText));
+            painter.end();
+            pixmap.setDevicePixelRatio(size / 20.0);
+            icon.addPixmap(pixmap, group == QPalette::Active ? QIcon::Normal : QIcon::Disabled);
+        }
+    }
+    return icon;
+}
+
+} // namespace ui

@@ -1,0 +1,359 @@
+#include "ui/pages/activity/ParticipantsPanel.h"
+#include "core/records/Kinds.h"
+#include "core/store/Store.h"
+#include "core/thai/BuddhistDate.h"
+#include "core/thai/Digits.h"
+#include <QScopedValueRollback>
+#include "ui/pages/activity/ParticipantsModel.h"
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTableWidget>
+
+namespace ui {
+
+namespace {
+
+enum GroupRole { KindRole = Qt::UserRole, VillageRole };
+
+const core::FieldInfo &roleField()
+{
+    return core::typeOf<core::Participation>().fields[2];
+}
+
+void fillRoles(QComboBox *combo)
+{
+    const int current = std::max(0, combo->currentIndex());
+    combo->clear();
+    for (const auto &choice : *roleField().choices)
+        combo->addItem(core::choiceLabel(roleField(), QLatin1String(choice.word)));
+    combo->setCurrentIndex(current);
+}
+
+// Roles are chosen from a list in the table too.
+class RoleDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *combo = new QComboBox(parent);
+        fillRoles(combo);
+        return combo;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        static_cast<QComboBox *>(editor)->setCurrentIndex(index.data(Qt::EditRole).toInt());
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<QComboBox *>(editor)->currentIndex());
+    }
+};
+
+} // namespace
+
+ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
+    : QWidget(parent), m_office(office), m_model(new ParticipantsModel(office.store, this)),
+      m_filtered(new QSortFilterProxyModel(this)), m_title(new QLabel), m_complaint(new QLabel), m_forAll(new QLabel),
+      m_hoursLabel(new QLabel), m_headcountTitle(new QLabel), m_role(new QComboBox), m_hours(new QDoubleSpinBox),
+      m_apply(new QPushButton), m_all(new QPushButton), m_none(new QPushButton), m_close(new QPushButton),
+      m_filter(new QLineEdit), m_groups(new QListWidget), m_table(new QTableView), m_headcounts(new QTableWidget)
+{
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_complaint->setProperty("role", QStringLiteral("complaint"));
+    m_complaint->hide();
+    m_headcountTitle->setProperty("role", QStringLiteral("section"));
+    m_role->setObjectName(QStringLiteral("role"));
+    m_hours->setObjectName(QStringLiteral("hours"));
+    m_apply->setObjectName(QStringLiteral("applyToAll"));
+    m_all->setObjectName(QStringLiteral("tickAll"));
+    m_none->setObjectName(QStringLiteral("tickNone"));
+    m_close->setObjectName(QStringLiteral("closeParticipants"));
+    m_filter->setObjectName(QStringLiteral("filterMembers"));
+    m_groups->setObjectName(QStringLiteral("groups"));
+    m_table->setObjectName(QStringLiteral("members"));
+    m_headcounts->setObjectName(QStringLiteral("headcounts"));
+    m_hours->setRange(0, 999);
+    m_hours->setDecimals(1);
+    m_hours->setSingleStep(0.5);
+    m_filter->setClearButtonEnabled(true);
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterKeyColumn(ParticipantsModel::Name);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_filtered);
+    m_table->setItemDelegateForColumn(ParticipantsModel::Role, new RoleDelegate(this));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->installEventFilter(this);
+    m_filter->installEventFilter(this);
+    m_headcounts->setColumnCount(2);
+    m_headcounts->verticalHeader()->hide();
+    m_headcounts->verticalHeader()->setDefaultSectionSize(28);
+    m_headcounts->horizontalHeader()->setStretchLastSection(true);
+    m_headcounts->setTabKeyNavigation(false);
+
+    auto *top = new QWidget;
+    buildTop(top);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_groups, 3);
+    left->addWidget(m_headcountTitle);
+    left->addWidget(m_headcounts, 2);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_filter);
+    right->addWidget(m_table, 1);
+    auto *body = new QHBoxLayout;
+    body->addLayout(left, 2);
+    body->addLayout(right, 5);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(top);
+    layout->addWidget(m_complaint);
+    layout->addLayout(body, 1);
+
+    connect(m_groups, &QListWidget::currentRowChanged, this, &ParticipantsPanel::showGroup);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    const auto defaults = [this] {
+        m_model->setDefaults(core::ParticipationRole(m_role->currentIndex()), m_hours->value());
+    };
+    connect(m_role, &QComboBox::currentIndexChanged, this, defaults);
+    connect(m_hours, &QDoubleSpinBox::valueChanged, this, defaults);
+    connect(m_apply, &QPushButton::clicked, this,
+            [this] { m_model->applyToAll(core::ParticipationRole(m_role->currentIndex()), m_hours->value()); });
+    connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
+    connect(m_close, &QPushButton::clicked, this, &ParticipantsPanel::closed);
+    connect(m_model, &ParticipantsModel::failed, this, [this](const core::Error &error) {
+        m_complaint->setText(error.message);
+        m_complaint->show();
+    });
+    connect(m_model, &ParticipantsModel::saved, this, [this] {
+        m_complaint->hide();
+        countGroups();
+        Q_EMIT saved();
+    });
+    connect(m_headcounts, &QTableWidget::cellChanged, this, [this](int row, int column) {
+        if (column == 1 && !m_listing)
+            saveHeadcount(row);
+    });
+    retranslate();
+}
+
+void ParticipantsPanel::buildTop(QWidget *top)
+{
+    auto *grid = new QVBoxLayout(top);
+    grid->setContentsMargins(0, 0, 0, 0);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(m_close);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_forAll);
+    second->addWidget(m_role);
+    second->addWidget(m_hoursLabel);
+    second->addWidget(m_hours);
+    second->addWidget(m_apply);
+    second->addStretch(1);
+    second->addWidget(m_all);
+    second->addWidget(m_none);
+    m_forAll->setBuddy(m_role);
+    m_hoursLabel->setBuddy(m_hours);
+    grid->addLayout(first);
+    grid->addLayout(second);
+}
+
+void ParticipantsPanel::retranslate()
+{
+    m_forAll->setText(tr("&Role"));
+    m_hoursLabel->setText(tr("&Hours"));
+    m_apply->setText(tr("For &all who are ticked here"));
+    m_all->setText(tr("&Tick all"));
+    m_none->setText(tr("Tick n&one"));
+    m_close->setText(tr("&Back to the activity"));
+    m_filter->setPlaceholderText(tr("Type to find; ↓ into the list; space ticks"));
+    m_headcountTitle->setText(tr("Crowds without names: people by village"));
+    m_headcounts->setHorizontalHeaderLabels({tr("Village"), tr("People")});
+    fillRoles(m_role);
+}
+
+void ParticipantsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        listGroups();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ParticipantsPanel::show(core::Id<core::Activity> activity)
+{
+    m_activity = activity;
+    m_sitting = m_office.store.beginSitting();
+    m_complaint->hide();
+    if (const auto record = m_office.store.find(activity))
+        m_title->setText(
+            tr("Who came to “%1”, %2").arg(record->title, core::formatDate(record->date, core::DateStyle::Long)));
+    m_model->setActivity(activity);
+    listGroups();
+    listHeadcounts();
+    m_groups->setFocus();
+}
+
+void ParticipantsPanel::listGroups()
+{
+    const int current = std::max(0, m_groups->currentRow());
+    m_groups->clear();
+    if (const auto villages = m_office.store.all<core::Village>())
+        for (const auto &village : *villages) {
+            auto *item = new QListWidgetItem;
+            item->setData(Qt::UserRole + 5, tr("Village %1 %2").arg(village.number).arg(village.name));
+            item->setData(KindRole, QStringLiteral("household"));
+            item->setData(VillageRole, village.id.value);
+            m_groups->addItem(item);
+        }
+    for (const auto *kind : core::allKinds())
+        if (kind->isParty && kind->name != QLatin1String("household")) {
+            auto *item = new QListWidgetItem;
+            item->setData(Qt::UserRole + 5, core::kindTitle(*kind));
+            item->setData(KindRole, kind->name);
+            m_groups->addItem(item);
+        }
+    countGroups();
+    m_groups->setCurrentRow(std::min(current, m_groups->count() - 1));
+}
+
+void ParticipantsPanel::countGroups()
+{
+    QHash<QString, int> counts; // "household 4", "temple 0"
+    const auto rows = m_office.store.select(
+        QStringLiteral(
+            "SELECT p.kind, CASE WHEN p.kind = 'household' THEN (SELECT h.village_id FROM households h WHERE "
+            "h.household_id = p.party_id) ELSE 0 END AS village, count(DISTINCT p.party_id) FROM participations a JOIN "
+            "parties p ON p.party_id = a.party_id WHERE a.activity_id = ? GROUP BY 1, 2"),
+        {m_activity.value});
+    if (rows)
+        for (const auto &row : *rows)
+            counts[row[0].toString() + u' ' + row[1].toString()] = row[2].toInt();
+    for (int i = 0; i < m_groups->count(); ++i) {
+        auto *item = m_groups->item(i);
+        const int count = counts.value(item->data(KindRole).toString() + u' ' +
+                                       QString::number(item->data(VillageRole).toLongLong()));
+        const auto name = item->data(Qt::UserRole + 5).toString();
+        item->setText(count ? QStringLiteral("%1  (%2)").arg(name, core::grouped(count)) : name);
+    }
+}
+
+void ParticipantsPanel::showGroup()
+{
+    const auto *item = m_groups->currentItem();
+    if (!item)
+        return;
+    m_filter->clear();
+    m_model->setGroup(item->data(KindRole).toString(), {item->data(VillageRole).toLongLong()});
+    m_table->setColumnWidth(ParticipantsModel::Came, 52);
+    m_table->setColumnWidth(ParticipantsModel::Name, 420);
+    m_table->setColumnWidth(ParticipantsModel::Role, 130);
+    m_table->setColumnWidth(ParticipantsModel::People, 80);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    if (m_filtered->rowCount())
+        m_table->selectRow(0);
+}
+
+// The space bar ticks wherever the cursor stands in the row; down leads from the filter into the list, Esc back.
+bool ParticipantsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return)) {
+        m_table->setFocus();
+        if (m_filtered->rowCount() && !m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        return true;
+    }
+    if (watched == m_table && key == Qt::Key_Space) {
+        const auto came = m_table->currentIndex().siblingAtColumn(ParticipantsModel::Came);
+        const bool ticked = came.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_filtered->setData(came, int(ticked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+        return true;
+    }
+    if (watched == m_table && key == Qt::Key_Escape) {
+        m_filter->setFocus();
+        m_filter->selectAll();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ParticipantsPanel::listHeadcounts()
+{
+    const QScopedValueRollback listing(m_listing, true);
+    m_headcounts->setRowCount(0);
+    const auto villages = m_office.store.select(
+        QStringLiteral("SELECT v.village_id, %1, h.people FROM villages t JOIN villages v ON v.village_id = "
+                       "t.village_id LEFT JOIN "
+                       "headcounts h ON h.village_id = v.village_id AND h.activity_id = ? ORDER BY %2")
+            .arg(core::typeOf<core::Village>().nameSql, core::typeOf<core::Village>().orderSql),
+        {m_activity.value});
+    if (!villages)
+        return;
+    for (const auto &row : *villages) {
+        const int at = m_headcounts->rowCount();
+        m_headcounts->insertRow(at);
+        auto *name = new QTableWidgetItem(row[1].toString());
+        name->setData(Qt::UserRole, row[0]);
+        name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        m_headcounts->setItem(at, 0, name);
+        auto *people = new QTableWidgetItem(row[2].isNull() ? QString() : core::grouped(row[2].toLongLong()));
+        people->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_headcounts->setItem(at, 1, people);
+    }
+    m_headcounts->setColumnWidth(0, 190);
+}
+
+void ParticipantsPanel::saveHeadcount(int row)
+{
+    const core::Id<core::Village> village{m_headcounts->item(row, 0)->data(Qt::UserRole).toLongLong()};
+    const auto typed = core::toArabicDigits(m_headcounts->item(row, 1)->text()).remove(u',').trimmed();
+    bool isNumber = false;
+    const int people = typed.isEmpty() ? 0 : typed.toInt(&isNumber);
+    if (!typed.isEmpty() && (!isNumber || people < 0)) {
+        m_complaint->setText(tr("“%1” is not a number of people. Type digits only.").arg(typed));
+        m_complaint->show();
+        return;
+    }
+    core::Headcount count;
+    const auto there = m_office.store.select(
+        QStringLiteral("SELECT headcount_id FROM headcounts WHERE activity_id = ? AND village_id = ?"),
+        {m_activity.value, village.value});
+    if (there && !there->isEmpty())
+        count.id = {there->first()[0].toLongLong()};
+    count.activity = m_activity;
+    count.village = village;
+    count.people = people;
+    core::Result<void> done;
+    if (!typed.isEmpty()) {
+        if (auto id = m_office.store.save(count, m_sitting); !id)
+            done = id.error();
+    } else if (count.id) {
+        done = m_office.store.remove(count.id);
+    }
+    m_complaint->setText(done ? QString() : done.error().message);
+    m_complaint->setVisible(!done);
+    if (done)
+        Q_EMIT saved();
+}
+
+} // namespace ui
