@@ -61,6 +61,7 @@ public:
     Limit limit() const { return m_limit; }
     bool isReadOnly() const { return m_limit != Limit::None; }
     void setWho(const QString &name) { m_who = name; }
+    const QString &who() const { return m_who; }
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
     template <class R>
@@ -84,6 +85,9 @@ public:
     Result<void> together(const std::function<Result<void>()> &work, const QString &act = QStringLiteral("edit"),
                           const QString &note = {}, Sitting sitting = 0);
     Sitting beginSitting();
+    // Another Store on the same file, in a thread of this program, has committed changes to these kinds: tells
+    // everyone who shows them here, as if they had been made here.
+    void announceWrittenElsewhere(const QStringList &kinds) { announce(kinds); }
 
     bool canUndo() const;
     bool canRedo() const;

@@ -1,0 +1,27 @@
+#pragma once
+#include "core/records/Meeting.h"
+
+// The agenda in the order of the regulation on correspondence: headings, items below them, and their numbers.
+namespace core {
+
+enum class AgendaForm { Five, Six }; // Six puts เรื่องเสนอเพื่อทราบ before เพื่อพิจารณา
+
+// The official headings, numbered, nothing below them yet.
+QList<AgendaItem> officialAgenda(AgendaForm form);
+
+// 0: a heading ("4"), 1: an item below one ("4.1"), 2: "4.1.1" …
+int agendaLevel(const QString &number);
+inline constexpr int deepestAgendaLevel = 3;
+
+// Numbers the lines anew, in their order, each at its level; the first is a heading, and no line lies more than one
+// level below the one before it. Returns the levels as they became.
+QList<int> renumber(QList<AgendaItem> &agenda, const QList<int> &levels);
+
+// How a number is spoken of on paper: ระเบียบวาระที่ 4, or plainly 4.1.
+QString agendaLabel(const QString &number);
+
+// The heading under which the tasks of earlier meetings are followed up, and the one under which the last minutes are
+// certified.
+bool isMattersArising(const AgendaItem &heading);
+
+} // namespace core

@@ -1,0 +1,69 @@
+#include "core/records/RollCall.h"
+#include "Support.h"
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Seat seat(const QString &position, qint64 person)
+{
+    Seat s;
+    s.position = position;
+    s.person = {person};
+    return s;
+}
+
+Attendance came(qint64 member, Capacity capacity = Capacity::Seat, qint64 insteadOf = 0)
+{
+    Attendance a;
+    a.member = {member};
+    a.capacity = capacity;
+    a.substitutes = {insteadOf};
+    return a;
+}
+
+} // namespace
+
+TEST_CASE("one key marks a person on any layout of the keyboard")
+{
+    for (const auto key : u"มpPmM1๑"_s)
+        CHECK(markOfKey(key) == Mark::Present);
+    for (const auto key : u"ขaAkK2๒"_s)
+        CHECK(markOfKey(key) == Mark::Absent);
+    for (const auto key : u"ลlL3๓"_s)
+        CHECK(markOfKey(key) == Mark::OnLeave);
+    for (const auto key : u"แsStT4๔"_s)
+        CHECK(markOfKey(key) == Mark::StandIn);
+    for (const auto key : u" กx5้"_s)
+        CHECK_FALSE(markOfKey(key));
+}
+
+TEST_CASE("the roll follows the seats, keeps what was noted, and shows vacant seats")
+{
+    const QList<Seat> seats{seat(u"ประธานกรรมการ"_s, 11), seat(u"กรรมการ"_s, 0), seat(u"กรรมการ"_s, 12)};
+    auto absent = came(12);
+    absent.status = AttendanceStatus::OnLeave;
+    absent.reason = u"ติดราชการ"_s;
+    const QList<Attendance> noted{came(13), absent, came(14, Capacity::Substitute, 11), came(15, Capacity::Guest)};
+    const auto roll = rollOf(seats, noted);
+    REQUIRE(roll.size() == 4);
+    CHECK(roll[0].mark() == Mark::StandIn);
+    CHECK(roll[0].standIn->member == Id<Party>{14});
+    CHECK(roll[1].isVacant());
+    CHECK(roll[1].mark() == Mark::None);
+    CHECK(roll[2].mark() == Mark::OnLeave);
+    CHECK(roll[2].reason() == u"ติดราชการ"_s);
+    CHECK(roll[3].member == Id<Party>{13}); // a member then, without a seat now
+    CHECK(roll[3].mark() == Mark::Present);
+    CHECK(attendanceOf(roll) == QList<Attendance>({noted[2], noted[1], noted[0]}));
+    CHECK(guestsOf(noted) == QList<Attendance>({noted[3]}));
+}
+
+TEST_CASE("chair and secretary are told from their deputies")
+{
+    CHECK(isChair(seat(u"ประธานกรรมการ"_s, 1)));
+    CHECK_FALSE(isChair(seat(u"รองประธานกรรมการ"_s, 1)));
+    CHECK(isSecretary(seat(u"กรรมการและเลขานุการ"_s, 1)));
+    CHECK_FALSE(isSecretary(seat(u"กรรมการและผู้ช่วยเลขานุการ"_s, 1)));
+}
