@@ -18,7 +18,8 @@ public:
     virtual bool confirm(QWidget *over, const QString &question, const QString &yes) = 0;
     // Empty: nothing chosen. `filter` as in QFileDialog: "CSV (*.csv)".
     virtual QString fileToOpen(QWidget *over, const QString &title, const QString &filter) = 0;
-    virtual QString fileToSave(QWidget *over, const QString &title, const QString &proposedName, const QString &filter) = 0;
+    virtual QString fileToSave(QWidget *over, const QString &title, const QString &proposedName,
+                               const QString &filter) = 0;
 };
 
 // The real one: message boxes and file dialogs.
@@ -28,7 +29,8 @@ public:
     void tell(QWidget *over, const core::Error &error) override;
     bool confirm(QWidget *over, const QString &question, const QString &yes) override;
     QString fileToOpen(QWidget *over, const QString &title, const QString &filter) override;
-    QString fileToSave(QWidget *over, const QString &title, const QString &proposedName, const QString &filter) override;
+    QString fileToSave(QWidget *over, const QString &title, const QString &proposedName,
+                       const QString &filter) override;
 };
 
 } // namespace ui

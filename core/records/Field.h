@@ -126,7 +126,7 @@ struct Convert<QList<E>, std::enable_if_t<std::is_enum_v<E>>> {
         QStringList words;
         for (const auto e : m)
             words << Convert<E>::out(e).toString();
-        return words.join(u';');
+        return words.isEmpty() ? QVariant(QLatin1String("")) : QVariant(words.join(u';')); // never NULL
     }
     static QList<E> in(const QVariant &v)
     {

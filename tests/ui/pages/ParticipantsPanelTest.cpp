@@ -1,0 +1,117 @@
+#include "ui/pages/activity/ParticipantsPanel.h"
+#include "ui/UiSupport.h"
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Scene : TestOffice {
+    Id<Village> home;
+    QList<Id<Household>> houses;
+    Activity activity;
+    Scene()
+    {
+        home = must(store->save(village(4, u"บ้านดอน"_s)));
+        for (const auto &head : {u"นายกล้า ใจดี"_s, u"นางขวัญ ทองดี"_s, u"นายคำ แสนสุข"_s}) {
+            Household h;
+            h.village = home;
+            h.houseNumber = QString::number(houses.size() + 1);
+            h.head = head;
+            houses << must(store->save(h));
+        }
+        Temple temple;
+        temple.name = u"วัดบ้านดอน"_s;
+        must(store->save(temple));
+        activity.title = u"วันแม่แห่งชาติ"_s;
+        activity.date = QDate(2025, 8, 12);
+        activity.status = ActivityStatus::Held;
+        activity.id = must(store->save(activity));
+    }
+    QList<Participation> came() const { return must(store->all<Participation>()); }
+};
+
+} // namespace
+
+TEST_CASE("who came is ticked with the space bar, found by typing, and saved at once")
+{
+    Scene scene;
+    ui::ParticipantsPanel panel(scene.office);
+    panel.resize(1100, 700);
+    panel.show(scene.activity.id);
+    static_cast<QWidget &>(panel).show();
+    REQUIRE(QTest::qWaitForWindowExposed(&panel));
+    auto *groups = child<QListWidget>(panel, "groups");
+    CHECK(groups->item(0)->text().contains(u"บ้านดอน"_s));
+    auto *table = child<QTableView>(panel, "members");
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(table->model()->rowCount() == 3);
+
+    child<QComboBox>(panel, "role")->setCurrentIndex(int(ParticipationRole::Helper));
+    child<QDoubleSpinBox>(panel, "hours")->setValue(2.5);
+    auto *filter = child<QLineEdit>(panel, "filterMembers");
+    filter->setFocus();
+    type(filter, u"ขวัญ"_s);
+    CHECK(table->model()->rowCount() == 1);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Space);
+    auto came = scene.came();
+    REQUIRE(came.size() == 1);
+    CHECK(came[0].member == party(scene.houses[1]));
+    CHECK(came[0].role == ParticipationRole::Helper);
+    CHECK(came[0].hours == 2.5);
+    CHECK(groups->item(0)->text().endsWith(u"(1)"_s));
+
+    QTest::keyClick(table, Qt::Key_Space);
+    CHECK(scene.came().isEmpty());
+
+    filter->clear();
+    QTest::mouseClick(child<QPushButton>(panel, "tickAll"), Qt::LeftButton);
+    CHECK(scene.came().size() == 3);
+    child<QDoubleSpinBox>(panel, "hours")->setValue(4);
+    QTest::mouseClick(child<QPushButton>(panel, "applyToAll"), Qt::LeftButton);
+    for (const auto &one : scene.came())
+        CHECK(one.hours == 4);
+}
+
+TEST_CASE("all the ticks of one sitting are one step of history")
+{
+    Scene scene;
+    ui::ParticipantsPanel panel(scene.office);
+    panel.show(scene.activity.id);
+    auto *table = child<QTableView>(panel, "members");
+    for (int row = 0; row < 3; ++row) {
+        table->selectRow(row);
+        QTest::keyClick(table, Qt::Key_Space);
+    }
+    REQUIRE(scene.came().size() == 3);
+    must(scene.store->undo());
+    CHECK(scene.came().isEmpty());
+    CHECK(table->model()->index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::Unchecked);
+    CHECK(must(scene.store->find(scene.activity.id)).title == u"วันแม่แห่งชาติ"_s);
+}
+
+TEST_CASE("crowds are counted by village, and words are not taken for numbers")
+{
+    Scene scene;
+    ui::ParticipantsPanel panel(scene.office);
+    panel.show(scene.activity.id);
+    auto *counts = child<QTableWidget>(panel, "headcounts");
+    REQUIRE(counts->rowCount() == 1);
+    counts->item(0, 1)->setText(u"๑๒๐"_s);
+    REQUIRE(must(scene.store->all<Headcount>()).size() == 1);
+    CHECK(must(scene.store->all<Headcount>())[0].people == 120);
+    counts->item(0, 1)->setText(u"มาก"_s);
+    CHECK(must(scene.store->all<Headcount>())[0].people == 120);
+    counts->item(0, 1)->setText(QString());
+    CHECK(must(scene.store->all<Headcount>()).isEmpty());
+}
