@@ -70,8 +70,8 @@ void keepCopy(const Sql &sql, const QString &path, int version)
 Error notOurs(const QString &path, const QString &detail)
 {
     return {Error::Kind::NotADatabase,
-            translated(QT_TRANSLATE_NOOP("Store",
-                                 "“%1” is not a Bowon file. Choose a file that ends in .bowon, or a backup of one."))
+            translated(QT_TRANSLATE_NOOP(
+                           "Store", "“%1” is not a Bowon file. Choose a file that ends in .bowon, or a backup of one."))
                 .arg(QDir::toNativeSeparators(path)),
             detail};
 }
@@ -120,56 +120,61 @@ Error explain(const SqlError &error, const QString &path)
         switch (error.code) {
         case SQLITE_CONSTRAINT_UNIQUE:
         case SQLITE_CONSTRAINT_PRIMARYKEY:
-            return {Error::Kind::Duplicate, translated(QT_TRANSLATE_NOOP("Store", "There is already a record like this one.")),
-                    detail};
+            return {Error::Kind::Duplicate,
+                    translated(QT_TRANSLATE_NOOP("Store", "There is already a record like this one.")), detail};
         case SQLITE_CONSTRAINT_FOREIGNKEY:
         case SQLITE_CONSTRAINT_TRIGGER:
-            return {Error::Kind::InUse, translated(QT_TRANSLATE_NOOP("Store", "Other records still refer to this one.")),
-                    detail};
+            return {Error::Kind::InUse,
+                    translated(QT_TRANSLATE_NOOP("Store", "Other records still refer to this one.")), detail};
         default:
-            return {Error::Kind::Invalid, translated(QT_TRANSLATE_NOOP("Store", "The record is incomplete or not valid.")),
-                    detail};
+            return {Error::Kind::Invalid,
+                    translated(QT_TRANSLATE_NOOP("Store", "The record is incomplete or not valid.")), detail};
         }
     case SQLITE_NOTADB:
         return notOurs(path, detail);
     case SQLITE_CORRUPT:
         return {Error::Kind::NotADatabase,
-                translated(QT_TRANSLATE_NOOP("Store",
-                                     "The file “%1” is damaged or was copied only in part. Copy it again, or restore "
-                                     "a backup."))
+                translated(
+                    QT_TRANSLATE_NOOP("Store",
+                                      "The file “%1” is damaged or was copied only in part. Copy it again, or restore "
+                                      "a backup."))
                     .arg(file),
                 detail};
     case SQLITE_FULL:
-        return {Error::Kind::Full,
-                translated(QT_TRANSLATE_NOOP("Store",
-                                     "The disk with “%1” is full. Nothing was changed; free some room and try again."))
-                    .arg(file),
-                detail};
+        return {
+            Error::Kind::Full,
+            translated(QT_TRANSLATE_NOOP(
+                           "Store", "The disk with “%1” is full. Nothing was changed; free some room and try again."))
+                .arg(file),
+            detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Error::Kind::ReadOnly,
-                translated(QT_TRANSLATE_NOOP("Store",
-                                     "“%1” may not be written to. Check the permissions of the file and its folder."))
-                    .arg(file),
-                detail};
+        return {
+            Error::Kind::ReadOnly,
+            translated(QT_TRANSLATE_NOOP(
+                           "Store", "“%1” may not be written to. Check the permissions of the file and its folder."))
+                .arg(file),
+            detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Kind::Busy,
-                translated(QT_TRANSLATE_NOOP("Store", "Another program is writing to “%1”. Wait a moment and try again."))
-                    .arg(file),
-                detail};
+        return {
+            Error::Kind::Busy,
+            translated(QT_TRANSLATE_NOOP("Store", "Another program is writing to “%1”. Wait a moment and try again."))
+                .arg(file),
+            detail};
     case SQLITE_CANTOPEN:
         return {Error::Kind::Storage,
-                translated(QT_TRANSLATE_NOOP("Store",
-                                     "“%1” cannot be opened. Check that its folder is there and may be written to."))
+                translated(QT_TRANSLATE_NOOP(
+                               "Store", "“%1” cannot be opened. Check that its folder is there and may be written to."))
                     .arg(file),
                 detail};
     default:
-        return {Error::Kind::Storage,
-                translated(QT_TRANSLATE_NOOP("Store",
-                                     "“%1” could not be read or written. Check the disk, and that there is a backup."))
-                    .arg(file),
-                detail};
+        return {
+            Error::Kind::Storage,
+            translated(QT_TRANSLATE_NOOP(
+                           "Store", "“%1” could not be read or written. Check the disk, and that there is a backup."))
+                .arg(file),
+            detail};
     }
 }
 
@@ -178,10 +183,12 @@ Result<OpenedFile> openFile(const QString &path, Store::Access access, bool isNe
     const bool inMemory = path == QLatin1String(":memory:");
     const auto shown = QDir::toNativeSeparators(path);
     if (!isNew && !QFileInfo(path).isFile())
-        return Error{Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Store", "There is no file “%1”.")).arg(shown)};
+        return Error{Error::Kind::NotFound,
+                     translated(QT_TRANSLATE_NOOP("Store", "There is no file “%1”.")).arg(shown)};
     if (isNew && !inMemory && QFileInfo::exists(path))
-        return Error{Error::Kind::Duplicate,
-                     translated(QT_TRANSLATE_NOOP("Store", "There is already a file “%1”. Choose another name.")).arg(shown)};
+        return Error{
+            Error::Kind::Duplicate,
+            translated(QT_TRANSLATE_NOOP("Store", "There is already a file “%1”. Choose another name.")).arg(shown)};
     auto opened = atTheDoor(path, [&] { return prepared(path, access, isNew); });
     if (!opened && isNew && !inMemory)
         for (const auto *tail : {"", "-wal", "-shm"})
@@ -197,7 +204,8 @@ QStringList faultsOf(const Sql &sql)
             faults << translated(QT_TRANSLATE_NOOP("Store", "The file is damaged: %1")).arg(row[0].toString());
     if (faults.isEmpty())
         for (const auto &row : sql.rows(QStringLiteral("PRAGMA foreign_key_check")))
-            faults << translated(QT_TRANSLATE_NOOP("Store", "Row %2 of “%1” refers to a record that is not there (%3)."))
+            faults << translated(
+                          QT_TRANSLATE_NOOP("Store", "Row %2 of “%1” refers to a record that is not there (%3)."))
                           .arg(row[0].toString(), row[1].toString(), row[2].toString());
     return faults;
 }
@@ -239,15 +247,17 @@ Result<void> copyFile(const Sql &sql, const QString &path)
     }
     if (QFile::exists(path) && !QFile::remove(path)) {
         QFile::remove(half);
-        return Error{Error::Kind::ReadOnly,
-                     translated(QT_TRANSLATE_NOOP(
-                            "Store", "“%1” is in use and could not be replaced. Close it, or choose another name."))
-                         .arg(QDir::toNativeSeparators(path))};
+        return Error{
+            Error::Kind::ReadOnly,
+            translated(QT_TRANSLATE_NOOP("Store",
+                                         "“%1” is in use and could not be replaced. Close it, or choose another name."))
+                .arg(QDir::toNativeSeparators(path))};
     }
     if (!QFile::rename(half, path)) {
         QFile::remove(half);
-        return Error{Error::Kind::Storage,
-                     translated(QT_TRANSLATE_NOOP("Store", "“%1” could not be written.")).arg(QDir::toNativeSeparators(path))};
+        return Error{
+            Error::Kind::Storage,
+            translated(QT_TRANSLATE_NOOP("Store", "“%1” could not be written.")).arg(QDir::toNativeSeparators(path))};
     }
     return {};
 }

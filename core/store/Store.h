@@ -103,6 +103,7 @@ public:
         bool descending = false;
     };
     Result<QList<qint64>> list(const Kind &kind, const Listing &listing) const;
+    Result<qint64> count(const Kind &kind) const;
     // What people call these records; `members` for parties of any kind.
     Result<QHash<qint64, QString>> names(const Kind &kind, const QList<qint64> &ids) const;
     Result<QHash<qint64, QString>> memberNames(const QList<qint64> &ids) const;

@@ -179,6 +179,12 @@ Result<QList<qint64>> Store::list(const Kind &kind, const Listing &listing) cons
     });
 }
 
+Result<qint64> Store::count(const Kind &kind) const
+{
+    return atTheDoor(m_path,
+                     [&] { return m_sql->value(QStringLiteral("SELECT count(*) FROM ") + kind.table).toLongLong(); });
+}
+
 Result<QHash<qint64, QString>> Store::names(const Kind &kind, const QList<qint64> &ids) const
 {
     return atTheDoor(m_path, [&] {

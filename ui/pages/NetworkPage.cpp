@@ -61,8 +61,8 @@ void NetworkPage::refresh()
     int place = 0;
     for (const auto &one : registers) {
         const auto *kind = core::kindNamed(QLatin1String(one.kind));
-        const auto count = m_office.store.select(QStringLiteral("SELECT count(*) FROM ") + kind->table);
-        const auto number = count ? core::grouped(count->first()[0].toLongLong()) : QStringLiteral("–");
+        const auto count = m_office.store.count(*kind);
+        const auto number = count ? core::grouped(*count) : QStringLiteral("–");
         auto *tile = new QPushButton(icon(QLatin1String(one.page)),
                                      QStringLiteral("%1\n%2").arg(core::kindTitle(*kind), number));
         tile->setObjectName(QLatin1String(one.page));

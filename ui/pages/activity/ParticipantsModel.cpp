@@ -1,4 +1,5 @@
 #include "ui/pages/activity/ParticipantsModel.h"
+#include "core/figures/Participants.h"
 #include "core/records/Kinds.h"
 #include "core/thai/Digits.h"
 #include <QScopedValueRollback>
@@ -39,10 +40,7 @@ void ParticipantsModel::load()
     m_lines.clear();
     const auto *kind = core::kindNamed(m_kind);
     if (kind && m_activity) {
-        const auto where = m_village ? QStringLiteral("WHERE t.village_id = ?") : QString();
-        const auto found = m_store.select(QStringLiteral("SELECT t.%1, %2 FROM %3 t %4 ORDER BY %5")
-                                              .arg(kind->idColumn, kind->nameSql, kind->table, where, kind->orderSql),
-                                          m_village ? QVariantList{m_village.value} : QVariantList());
+        const auto found = core::membersOfGroup(m_store, *kind, m_village);
         const auto came =
             m_store.rowsOwnedBy(core::typeOf<core::Participation>(), QStringLiteral("activity_id"), m_activity.value);
         if (found && came) {
@@ -52,7 +50,7 @@ void ParticipantsModel::load()
                     !first.contains(one.member.value))
                     first.insert(one.member.value, one);
             for (const auto &row : *found) {
-                Line line{row[0].toLongLong(), row[1].toString(), {}};
+                Line line{row.party.value, row.name, {}};
                 if (const auto it = first.constFind(line.party); it != first.cend())
                     line.participation = *it;
                 m_lines << line;
@@ -147,15 +145,13 @@ core::Result<void> ParticipantsModel::tick(Line &line, bool came)
         return {};
     if (!came) {
         // Whoever did not come did not come in any role.
-        const auto all = m_store.select(
-            QStringLiteral("SELECT participation_id FROM participations WHERE activity_id = ? AND party_id = ?"),
-            {m_activity.value, line.party});
+        const auto all = core::participationsOf(m_store, m_activity, {line.party});
         if (!all)
             return all.error();
         auto gone = m_store.together(
             [&]() -> core::Result<void> {
-                for (const auto &row : *all)
-                    if (auto removed = m_store.remove(core::Id<core::Participation>{row[0].toLongLong()}); !removed)
+                for (const auto id : *all)
+                    if (auto removed = m_store.remove(id); !removed)
                         return removed;
                 return {};
             },

@@ -1,9 +1,9 @@
 #include "ui/pages/activity/ParticipantsPanel.h"
+#include "core/figures/Participants.h"
 #include "core/records/Kinds.h"
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
-#include <QScopedValueRollback>
 #include "ui/pages/activity/ParticipantsModel.h"
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -22,7 +23,7 @@ namespace ui {
 
 namespace {
 
-enum GroupRole { KindRole = Qt::UserRole, VillageRole };
+enum ItemRole { KindRole = Qt::UserRole, VillageRole, GroupNameRole, HeadcountRole };
 
 const core::FieldInfo &roleField()
 {
@@ -218,7 +219,7 @@ void ParticipantsPanel::listGroups()
     if (const auto villages = m_office.store.all<core::Village>())
         for (const auto &village : *villages) {
             auto *item = new QListWidgetItem;
-            item->setData(Qt::UserRole + 5, tr("Village %1 %2").arg(village.number).arg(village.name));
+            item->setData(GroupNameRole, tr("Village %1 %2").arg(village.number).arg(village.name));
             item->setData(KindRole, QStringLiteral("household"));
             item->setData(VillageRole, village.id.value);
             m_groups->addItem(item);
@@ -226,7 +227,7 @@ void ParticipantsPanel::listGroups()
     for (const auto *kind : core::allKinds())
         if (kind->isParty && kind->name != QLatin1String("household")) {
             auto *item = new QListWidgetItem;
-            item->setData(Qt::UserRole + 5, core::kindTitle(*kind));
+            item->setData(GroupNameRole, core::kindTitle(*kind));
             item->setData(KindRole, kind->name);
             m_groups->addItem(item);
         }
@@ -236,21 +237,12 @@ void ParticipantsPanel::listGroups()
 
 void ParticipantsPanel::countGroups()
 {
-    QHash<QString, int> counts; // "household 4", "temple 0"
-    const auto rows = m_office.store.select(
-        QStringLiteral(
-            "SELECT p.kind, CASE WHEN p.kind = 'household' THEN (SELECT h.village_id FROM households h WHERE "
-            "h.household_id = p.party_id) ELSE 0 END AS village, count(DISTINCT p.party_id) FROM participations a JOIN "
-            "parties p ON p.party_id = a.party_id WHERE a.activity_id = ? GROUP BY 1, 2"),
-        {m_activity.value});
-    if (rows)
-        for (const auto &row : *rows)
-            counts[row[0].toString() + u' ' + row[1].toString()] = row[2].toInt();
+    const auto counts = core::participantsByGroup(m_office.store, m_activity);
     for (int i = 0; i < m_groups->count(); ++i) {
         auto *item = m_groups->item(i);
-        const int count = counts.value(item->data(KindRole).toString() + u' ' +
-                                       QString::number(item->data(VillageRole).toLongLong()));
-        const auto name = item->data(Qt::UserRole + 5).toString();
+        const int count =
+            counts ? counts->value({item->data(KindRole).toString(), item->data(VillageRole).toLongLong()}) : 0;
+        const auto name = item->data(GroupNameRole).toString();
         item->setText(count ? QStringLiteral("%1  (%2)").arg(name, core::grouped(count)) : name);
     }
 }
@@ -301,22 +293,18 @@ void ParticipantsPanel::listHeadcounts()
 {
     const QScopedValueRollback listing(m_listing, true);
     m_headcounts->setRowCount(0);
-    const auto villages = m_office.store.select(
-        QStringLiteral("SELECT v.village_id, %1, h.people FROM villages t JOIN villages v ON v.village_id = "
-                       "t.village_id LEFT JOIN "
-                       "headcounts h ON h.village_id = v.village_id AND h.activity_id = ? ORDER BY %2")
-            .arg(core::typeOf<core::Village>().nameSql, core::typeOf<core::Village>().orderSql),
-        {m_activity.value});
-    if (!villages)
+    const auto crowds = core::crowdsOf(m_office.store, m_activity);
+    if (!crowds)
         return;
-    for (const auto &row : *villages) {
+    for (const auto &crowd : *crowds) {
         const int at = m_headcounts->rowCount();
         m_headcounts->insertRow(at);
-        auto *name = new QTableWidgetItem(row[1].toString());
-        name->setData(Qt::UserRole, row[0]);
+        auto *name = new QTableWidgetItem(crowd.name);
+        name->setData(Qt::UserRole, crowd.village.value);
+        name->setData(HeadcountRole, crowd.headcount.value);
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_headcounts->setItem(at, 0, name);
-        auto *people = new QTableWidgetItem(row[2].isNull() ? QString() : core::grouped(row[2].toLongLong()));
+        auto *people = new QTableWidgetItem(crowd.headcount ? core::grouped(qint64(crowd.people)) : QString());
         people->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_headcounts->setItem(at, 1, people);
     }
@@ -335,21 +323,22 @@ void ParticipantsPanel::saveHeadcount(int row)
         return;
     }
     core::Headcount count;
-    const auto there = m_office.store.select(
-        QStringLiteral("SELECT headcount_id FROM headcounts WHERE activity_id = ? AND village_id = ?"),
-        {m_activity.value, village.value});
-    if (there && !there->isEmpty())
-        count.id = {there->first()[0].toLongLong()};
+    count.id = {m_headcounts->item(row, 0)->data(HeadcountRole).toLongLong()};
     count.activity = m_activity;
     count.village = village;
     count.people = people;
     core::Result<void> done;
     if (!typed.isEmpty()) {
-        if (auto id = m_office.store.save(count, m_sitting); !id)
+        if (auto id = m_office.store.save(count, m_sitting))
+            count.id = *id;
+        else
             done = id.error();
     } else if (count.id) {
         done = m_office.store.remove(count.id);
+        count.id = {};
     }
+    const QScopedValueRollback listing(m_listing, true);
+    m_headcounts->item(row, 0)->setData(HeadcountRole, count.id.value);
     m_complaint->setText(done ? QString() : done.error().message);
     m_complaint->setVisible(!done);
     if (done)

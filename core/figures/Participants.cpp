@@ -1,0 +1,67 @@
+#include "core/figures/Participants.h"
+#include "core/store/Store.h"
+
+namespace core {
+
+Result<QList<GroupMember>> membersOfGroup(const Store &store, const Kind &kind, Id<Village> village)
+{
+    const auto rows =
+        store.select(QStringLiteral("SELECT t.%1, %2 FROM %3 t %4 ORDER BY %5")
+                         .arg(kind.idColumn, kind.nameSql, kind.table,
+                              village ? QStringLiteral("WHERE t.village_id = ?") : QString(), kind.orderSql),
+                     village ? QVariantList{village.value} : QVariantList());
+    if (!rows)
+        return rows.error();
+    QList<GroupMember> members;
+    members.reserve(rows->size());
+    for (const auto &row : *rows)
+        members << GroupMember{{row[0].toLongLong()}, row[1].toString()};
+    return members;
+}
+
+Result<GroupCounts> participantsByGroup(const Store &store, Id<Activity> activity)
+{
+    const auto rows = store.select(
+        QStringLiteral(
+            "SELECT p.kind, coalesce(h.village_id, 0), count(DISTINCT p.party_id) FROM participations a "
+            "JOIN parties p ON p.party_id = a.party_id LEFT JOIN households h ON h.household_id = p.party_id "
+            "WHERE a.activity_id = ? GROUP BY 1, 2"),
+        {activity.value});
+    if (!rows)
+        return rows.error();
+    GroupCounts counts;
+    for (const auto &row : *rows)
+        counts[{row[0].toString(), row[1].toLongLong()}] = row[2].toInt();
+    return counts;
+}
+
+Result<QList<Id<Participation>>> participationsOf(const Store &store, Id<Activity> activity, Id<Party> member)
+{
+    const auto rows = store.select(
+        QStringLiteral("SELECT participation_id FROM participations WHERE activity_id = ? AND party_id = ?"),
+        {activity.value, member.value});
+    if (!rows)
+        return rows.error();
+    QList<Id<Participation>> ids;
+    for (const auto &row : *rows)
+        ids << Id<Participation>{row[0].toLongLong()};
+    return ids;
+}
+
+Result<QList<Crowd>> crowdsOf(const Store &store, Id<Activity> activity)
+{
+    const auto &kind = typeOf<Village>();
+    const auto rows = store.select(
+        QStringLiteral("SELECT t.village_id, %1, c.headcount_id, c.people FROM villages t LEFT JOIN headcounts c "
+                       "ON c.village_id = t.village_id AND c.activity_id = ? ORDER BY %2")
+            .arg(kind.nameSql, kind.orderSql),
+        {activity.value});
+    if (!rows)
+        return rows.error();
+    QList<Crowd> crowds;
+    for (const auto &row : *rows)
+        crowds << Crowd{{row[0].toLongLong()}, row[1].toString(), {row[2].toLongLong()}, row[3].toInt()};
+    return crowds;
+}
+
+} // namespace core

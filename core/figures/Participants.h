@@ -1,0 +1,34 @@
+#pragma once
+#include "core/Result.h"
+#include "core/records/Activity.h"
+#include <QHash>
+
+namespace core {
+
+class Store;
+
+struct GroupMember {
+    Id<Party> party;
+    QString name;
+};
+// The households of a village, or all members of a kind where no village is named; in the kind's natural order.
+Result<QList<GroupMember>> membersOfGroup(const Store &store, const Kind &kind, Id<Village> village);
+
+// How many of each group took part in an activity, each member counted once: key {kind, village id}, the village only
+// for households.
+using GroupCounts = QHash<std::pair<QString, qint64>, int>;
+Result<GroupCounts> participantsByGroup(const Store &store, Id<Activity> activity);
+
+// The participations of one member in an activity, in whatever role.
+Result<QList<Id<Participation>>> participationsOf(const Store &store, Id<Activity> activity, Id<Party> member);
+
+// Every village beside what was counted of its people at an activity without names.
+struct Crowd {
+    Id<Village> village;
+    QString name;
+    Id<Headcount> headcount; // none: not counted
+    int people = 0;
+};
+Result<QList<Crowd>> crowdsOf(const Store &store, Id<Activity> activity);
+
+} // namespace core
