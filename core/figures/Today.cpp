@@ -1,0 +1,99 @@
+#include "core/figures/Today.h"
+#include "core/store/Store.h"
+
+namespace core {
+
+namespace {
+
+constexpr int alertDays = 90; // before a term or an agreement ends
+
+struct Question {
+    Duty::Kind kind;
+    const char *record;
+    const char *from;    // FROM … WHERE …, with the dates of `day`
+    const char *columns; // id, what, who, on
+    const char *order;
+};
+
+const Question questions[] = {
+    {Duty::Kind::FollowUpOverdue, "meeting",
+     "FROM day CROSS JOIN follow_ups f JOIN agenda_items i ON i.agenda_item_id = f.agenda_item_id JOIN meetings m ON "
+     "m.meeting_id = "
+     "i.meeting_id "
+     "WHERE f.status IN ('open', 'in_progress') AND f.due_on < day.today",
+     "m.meeting_id, f.task, f.responsible, f.due_on", "f.due_on"},
+    {Duty::Kind::MeetingAhead, "meeting",
+     "FROM day CROSS JOIN meetings m JOIN committees c ON c.committee_id = m.committee_id WHERE m.held_on >= day.today "
+     "AND m.status IN "
+     "('planned', 'draft')",
+     "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, m.place, m.held_on", "m.held_on"},
+    {Duty::Kind::FollowUpDue, "meeting",
+     "FROM day CROSS JOIN follow_ups f JOIN agenda_items i ON i.agenda_item_id = f.agenda_item_id JOIN meetings m ON "
+     "m.meeting_id = "
+     "i.meeting_id "
+     "WHERE f.status IN ('open', 'in_progress') AND (f.due_on IS NULL OR f.due_on >= day.today)",
+     "m.meeting_id, f.task, f.responsible, f.due_on", "f.due_on IS NULL, f.due_on"},
+    {Duty::Kind::AwaitingCertification, "meeting",
+     "FROM day CROSS JOIN meetings m JOIN committees c ON c.committee_id = m.committee_id WHERE m.status = "
+     "'awaiting_certification'",
+     "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, '', m.held_on", "m.held_on"},
+    {Duty::Kind::TermEnding, "committee",
+     "FROM day CROSS JOIN seats s JOIN committees c ON c.committee_id = s.committee_id LEFT JOIN party_names n ON "
+     "n.party_id = "
+     "s.person_id "
+     "WHERE s.until >= day.today AND s.until <= day.soon AND s.person_id IS NOT NULL",
+     "c.committee_id, c.name || ': ' || s.office, n.name, s.until", "s.until"},
+    {Duty::Kind::AgreementExpiring, "agency",
+     "FROM day CROSS JOIN agreements g JOIN agencies a ON a.agency_id = g.agency_id WHERE g.expires_on >= day.today "
+     "AND g.expires_on <= day.soon",
+     "a.agency_id, g.subject, a.name, g.expires_on", "g.expires_on"},
+    {Duty::Kind::ThanksOwed, "contribution",
+     "FROM day CROSS JOIN contributions k LEFT JOIN party_names n ON n.party_id = k.party_id WHERE k.direction = "
+     "'to_school' AND "
+     "k.thanked_on IS NULL",
+     "k.contribution_id, k.description, n.name, k.given_on", "k.given_on"},
+};
+
+// The two dates every question may ask for: today, and the last day that is told of beforehand.
+const QString withDay = QStringLiteral("WITH day(today, soon) AS (VALUES (?, ?)) ");
+
+QVariantList dates(QDate today)
+{
+    return {today.toString(Qt::ISODate), today.addDays(alertDays).toString(Qt::ISODate)};
+}
+
+} // namespace
+
+Result<QList<Duty>> duties(const Store &store, QDate today, int each)
+{
+    QList<Duty> duties;
+    for (const auto &question : questions) {
+        const auto rows = store.select(withDay + QStringLiteral("SELECT %1 %2 ORDER BY %3 LIMIT %4")
+                                                     .arg(QLatin1String(question.columns), QLatin1String(question.from),
+                                                          QLatin1String(question.order))
+                                                     .arg(each),
+                                       dates(today));
+        if (!rows)
+            return rows.error();
+        for (const auto &row : *rows)
+            duties << Duty{question.kind,       QLatin1String(question.record),
+                           row[0].toLongLong(), row[1].toString(),
+                           row[2].toString(),   QDate::fromString(row[3].toString(), Qt::ISODate)};
+    }
+    return duties;
+}
+
+Result<QList<int>> dutyCounts(const Store &store, QDate today)
+{
+    QList<int> counts(int(Duty::Kind::ThanksOwed) + 1);
+    for (const auto &question : questions) {
+        const auto rows =
+            store.select(withDay + QStringLiteral("SELECT count(*) ") + QLatin1String(question.from), dates(today));
+        if (!rows)
+            return rows.error();
+        counts[int(question.kind)] = rows->first()[0].toInt();
+    }
+    return counts;
+}
+
+} // namespace core

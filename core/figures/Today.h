@@ -1,0 +1,36 @@
+#pragma once
+#include "core/Result.h"
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace core {
+
+class Store;
+
+// What the office should look at today: one line each, with the record where it can be dealt with.
+struct Duty {
+    enum class Kind {
+        MeetingAhead,          // planned, from today on
+        AwaitingCertification, // minutes to be certified at the next meeting
+        FollowUpOverdue,
+        FollowUpDue, // open, due later or without a date
+        TermEnding,  // a seat, within 90 days
+        AgreementExpiring,
+        ThanksOwed // to the school, not thanked yet
+    };
+    Kind kind = Kind::MeetingAhead;
+    QString recordKind; // to open: "meeting", "committee", "agency", "contribution"
+    qint64 recordId = 0;
+    QString what;
+    QString who; // responsible, giver, body
+    QDate on;    // date of the meeting, due date, end of the term
+};
+
+// In the order of urgency; `each`: at most so many of a kind, the nearest first.
+Result<QList<Duty>> duties(const Store &store, QDate today, int each);
+
+// How many there are of each kind in all, in the order of the enumeration.
+Result<QList<int>> dutyCounts(const Store &store, QDate today);
+
+} // namespace core
