@@ -63,6 +63,7 @@ public:
     void setWho(const QString &name) { m_who = name; }
     const QString &who() const { return m_who; }
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
+    const std::function<QDateTime()> &clock() const { return m_clock; }
 
     template <class R>
     Result<QList<R>> all() const;

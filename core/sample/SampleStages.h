@@ -1,0 +1,18 @@
+#pragma once
+#include "core/sample/SampleDesk.h"
+#include "core/sample/SampleSubdistrict.h"
+
+// How the sample school comes about, each stage building on those before it. They throw SampleRefused.
+namespace core {
+
+void settleVillages(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void settleHouseholds(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void foundSchool(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void buildTemples(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void openAgencies(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void introducePersons(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void registerResourcePeople(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void registerLearningPlaces(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void tieMembers(SampleDesk &desk, SampleSubdistrict &subdistrict);
+
+} // namespace core
