@@ -1,15 +1,51 @@
 #include "ui/widgets/ThaiDateEdit.h"
 #include "core/thai/BuddhistDate.h"
+#include "ui/Theme.h"
+#include "ui/widgets/ThaiCalendar.h"
+#include <QAction>
 #include <QKeyEvent>
 #include <QStyle>
 
 namespace ui {
 
-ThaiDateEdit::ThaiDateEdit(QWidget *parent) : QLineEdit(parent)
+ThaiDateEdit::ThaiDateEdit(QWidget *parent) : QLineEdit(parent), m_calendar(new QAction(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_calendar->setIcon(icon(QStringLiteral("calendar")));
+    addAction(m_calendar, QLineEdit::TrailingPosition);
+    connect(m_calendar, &QAction::triggered, this, &ThaiDateEdit::openCalendar);
     connect(this, &QLineEdit::textEdited, this, &ThaiDateEdit::read);
     connect(this, &QLineEdit::editingFinished, this, &ThaiDateEdit::finish);
+    retranslate();
+}
+
+void ThaiDateEdit::retranslate()
+{
+    m_calendar->setText(tr("Calendar"));
+    m_calendar->setToolTip(tr("Calendar (F4)"));
+}
+
+void ThaiDateEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        m_calendar->setIcon(icon(QStringLiteral("calendar")));
+}
+
+void ThaiDateEdit::openCalendar()
+{
+    if (isReadOnly())
+        return;
+    auto *calendar = new ThaiCalendar(m_date.isValid() ? m_date : m_today(), this);
+    connect(calendar, &ThaiCalendar::picked, this, [this, calendar](QDate date) {
+        calendar->close();
+        setFocus();
+        take(date);
+        announce();
+    });
+    calendar->popUpBelow(this);
 }
 
 void ThaiDateEdit::setDate(QDate date)
@@ -29,7 +65,7 @@ QString ThaiDateEdit::complaint() const
 QSize ThaiDateEdit::sizeHint() const
 {
     const auto widest = core::formatDate(QDate(2025, 9, 28), core::DateStyle::Medium);
-    return {fontMetrics().horizontalAdvance(widest) + 24, QLineEdit::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(widest) + 52, QLineEdit::sizeHint().height()};
 }
 
 void ThaiDateEdit::take(QDate date)
@@ -81,6 +117,10 @@ void ThaiDateEdit::setRefused(bool refused)
 
 void ThaiDateEdit::keyPressEvent(QKeyEvent *event)
 {
+    const bool opens =
+        event->key() == Qt::Key_F4 || (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier);
+    if (opens)
+        return openCalendar();
     const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
     if (step == 0 || isReadOnly())
         return QLineEdit::keyPressEvent(event);

@@ -1,0 +1,255 @@
+#include "ui/widgets/ReferencePicker.h"
+#include "core/records/Kinds.h"
+#include "core/thai/Text.h"
+#include "ui/widgets/Framing.h"
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QScreen>
+#include <QTimer>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+enum Role { IdRole = Qt::UserRole, NewRole };
+constexpr int pauseMs = 120;
+constexpr int mostHits = 12;
+constexpr int mostRead = 200; // by any word in the record, before those with the right name come first
+
+// How well a name answers what was typed: 0 is best.
+int distance(const QString &name, const QString &typed)
+{
+    const auto called = core::searchForm(name);
+    if (called == typed || called.split(u' ').contains(typed))
+        return 0;
+    if (called.startsWith(typed))
+        return 1;
+    return called.contains(typed) ? 2 : 3;
+}
+
+} // namespace
+
+ReferencePicker::ReferencePicker(const core::Store &store, const core::Kind *kind, QWidget *parent)
+    : QLineEdit(parent), m_store(store), m_kind(kind), m_hits(new QListWidget(this)), m_pause(new QTimer(this))
+{
+    m_hits->setObjectName(QStringLiteral("hits"));
+    m_hits->setWindowFlags(Qt::ToolTip); // floats below the field without taking its keys
+    m_hits->setFocusPolicy(Qt::NoFocus);
+    m_hits->hide();
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &ReferencePicker::look);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_typing = true;
+        setRefused(false);
+        m_pause->start();
+    });
+    connect(m_hits, &QListWidget::itemClicked, this, &ReferencePicker::choose);
+    connect(&m_store, &core::Store::changed, this, [this](const QString &changed) {
+        const auto *other = core::kindNamed(changed);
+        const bool named = m_kind ? changed == m_kind->name : other && other->isParty;
+        if (named && m_id && !m_typing)
+            setId(m_id);
+    });
+}
+
+QString ReferencePicker::nameOf(qint64 id) const
+{
+    if (!id)
+        return {};
+    const auto names = m_kind ? m_store.names(*m_kind, {id}) : m_store.memberNames({id});
+    return names ? names->value(id) : QString();
+}
+
+void ReferencePicker::setId(qint64 id)
+{
+    m_pause->stop();
+    m_hits->hide();
+    m_id = id;
+    m_typing = false;
+    setRefused(false);
+    if (const auto name = nameOf(id); name != text()) {
+        setText(name);
+        setCursorPosition(0);
+    }
+    setToolTip(text());
+}
+
+QString ReferencePicker::complaint() const
+{
+    return m_refused ? tr("“%1” is not in the list; choose one of the names").arg(text()) : QString();
+}
+
+QList<ReferencePicker::Hit> ReferencePicker::found(const QString &typed) const
+{
+    QList<Hit> hits;
+    QSet<qint64> there;
+    if (!m_kind || (m_kind->isParty && !typed.isEmpty())) {
+        const auto kinds = m_kind ? QStringList(m_kind->name) : QStringList();
+        if (const auto members = m_store.membersLike(typed, mostHits, kinds))
+            for (const auto &[id, name] : *members) {
+                hits << Hit{id, name};
+                there << id;
+            }
+    }
+    if (!m_kind || hits.size() >= mostHits)
+        return hits;
+    const auto listed = m_store.list(*m_kind, {.words = typed, .sortField = {}});
+    if (!listed)
+        return hits;
+    const auto names = m_store.names(*m_kind, listed->mid(0, mostRead));
+    QList<Hit> others;
+    for (const auto id : listed->mid(0, mostRead))
+        if (names && !there.contains(id))
+            others << Hit{id, names->value(id)};
+    if (const auto form = core::searchForm(typed); !form.isEmpty())
+        std::stable_sort(others.begin(), others.end(),
+                         [&](const Hit &a, const Hit &b) { return distance(a.name, form) < distance(b.name, form); });
+    return (hits + others).mid(0, mostHits);
+}
+
+QString ReferencePicker::described(const Hit &hit) const
+{
+    if (m_kind)
+        return hit.name;
+    const auto kind = m_store.memberKind(hit.id);
+    const auto *described = kind ? core::kindNamed(*kind) : nullptr;
+    return described ? QStringLiteral("%1  —  %2").arg(hit.name, core::kindSingular(*described)) : hit.name;
+}
+
+void ReferencePicker::look()
+{
+    m_pause->stop();
+    const auto typed = m_typing ? core::normalizedLine(text()) : QString();
+    showHits(found(typed), typed);
+}
+
+void ReferencePicker::showHits(const QList<Hit> &hits, const QString &typed)
+{
+    m_hits->clear();
+    int current = 0;
+    for (const auto &hit : hits) {
+        auto *item = new QListWidgetItem(described(hit), m_hits);
+        item->setData(IdRole, hit.id);
+        if (hit.id == m_id && !m_typing)
+            current = m_hits->count() - 1;
+    }
+    if (hits.isEmpty() && !typed.isEmpty()) {
+        const bool offered = m_newOffered && m_newOffered(typed);
+        auto *item = new QListWidgetItem(
+            offered ? tr("+ New “%1”").arg(typed) : tr("Nothing is called “%1”").arg(typed), m_hits);
+        item->setData(NewRole, offered);
+        if (!offered)
+            item->setFlags(Qt::NoItemFlags);
+    }
+    if (m_hits->count() == 0)
+        return m_hits->hide();
+    m_hits->setCurrentRow(current);
+    const int rowHeight = std::max(24, m_hits->sizeHintForRow(0));
+    QRect place(mapToGlobal(QPoint(0, height() + 2)), QSize(std::max(width(), 340), m_hits->count() * rowHeight + 8));
+    if (place.bottom() > screen()->availableGeometry().bottom())
+        place.moveBottom(mapToGlobal(QPoint(0, -2)).y());
+    m_hits->setGeometry(place);
+    m_hits->setVisible(isVisible());
+}
+
+void ReferencePicker::walk(int rows)
+{
+    if (m_pause->isActive() || !m_hits->isVisible())
+        return look();
+    m_hits->setCurrentRow(qBound(0, m_hits->currentRow() + rows, m_hits->count() - 1));
+}
+
+bool ReferencePicker::choose()
+{
+    if (m_pause->isActive())
+        look();
+    const auto *item = m_hits->currentItem();
+    if (!item || !(item->flags() & Qt::ItemIsEnabled))
+        return false;
+    if (item->data(NewRole).toBool()) {
+        const auto typed = core::normalizedLine(text());
+        m_hits->hide();
+        Q_EMIT newWanted(typed);
+    } else {
+        take(item->data(IdRole).toLongLong());
+    }
+    return true;
+}
+
+void ReferencePicker::take(qint64 id)
+{
+    const bool isNew = id != m_id || m_refused;
+    setId(id);
+    if (isNew)
+        Q_EMIT picked(id);
+}
+
+// Whoever goes on without choosing has chosen where only one fits, and nothing where nothing is typed.
+void ReferencePicker::settle()
+{
+    if (!m_typing)
+        return;
+    if (text().trimmed().isEmpty())
+        return take(0);
+    if (m_pause->isActive() || m_hits->count() == 0)
+        look();
+    const bool isPlain = m_hits->count() == 1 && m_hits->item(0)->data(IdRole).toLongLong() != 0;
+    const bool isNamed =
+        m_hits->count() > 0 && nameOf(m_hits->item(0)->data(IdRole).toLongLong()) == core::normalizedLine(text());
+    m_pause->stop();
+    if (isPlain || isNamed)
+        return take(m_hits->item(0)->data(IdRole).toLongLong());
+    m_hits->hide();
+    setRefused(true);
+}
+
+void ReferencePicker::giveUp()
+{
+    setId(m_id);
+    selectAll();
+}
+
+void ReferencePicker::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (!isReadOnly())
+            walk(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_typing && text().trimmed().isEmpty())
+            take(0);
+        else if ((m_typing || m_hits->isVisible()) && !choose())
+            return setRefused(true);
+        return event->ignore(); // Enter goes on to the next field
+    case Qt::Key_Escape:
+        if (m_typing || m_hits->isVisible())
+            return giveUp();
+        return event->ignore();
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void ReferencePicker::setRefused(bool refused)
+{
+    if (refused == m_refused)
+        return;
+    m_refused = refused;
+    frame(this, refused ? Framing::Refused : Framing::Plain);
+    Q_EMIT complaintChanged();
+}
+
+void ReferencePicker::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    m_hits->hide();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        settle();
+}
+
+} // namespace ui
