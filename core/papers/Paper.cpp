@@ -1,0 +1,71 @@
+#include "core/papers/Paper.h"
+
+namespace core {
+
+namespace {
+
+QString text(const Paragraph &paragraph)
+{
+    QString text;
+    for (const auto &run : paragraph.runs)
+        text += run.text;
+    return text;
+}
+
+struct Lines {
+    QStringList lines;
+    void operator()(const Paragraph &p) { lines << text(p); }
+    void operator()(const Table &table)
+    {
+        QStringList titles;
+        for (const auto &column : table.columns)
+            titles << column.title;
+        if (table.ruled)
+            lines << titles.join(u'\t');
+        for (const auto &row : table.rows)
+            lines << row.join(u'\t');
+    }
+    void operator()(const ChartBlock &block)
+    {
+        const auto &chart = block.chart;
+        lines << chart.title;
+        for (int i = 0; i < chart.categories.size(); ++i) {
+            QStringList cells{chart.categories[i]};
+            for (const auto &series : chart.series)
+                if (const auto value = series.values.value(i))
+                    cells << series.name + u' ' +
+                                 (chart.percent ? grouped(*value * 100, 0) + QStringLiteral(" %") : grouped(*value, chart.decimals));
+            if (!chart.notes.value(i).isEmpty())
+                cells << chart.notes[i];
+            lines << cells.join(u'\t');
+        }
+    }
+    void operator()(const Signatures &signatures)
+    {
+        for (const auto &one : signatures.signatories) {
+            lines << QStringLiteral(u"(ลงชื่อ) ............................................ ") + one.role
+                  << u'(' + one.name + u')';
+            if (!one.position.isEmpty())
+                lines << one.position;
+        }
+    }
+    void operator()(const Picture &picture)
+    {
+        if (!picture.caption.isEmpty())
+            lines << picture.caption;
+    }
+    void operator()(const Space &) {}
+    void operator()(const PageBreak &) {}
+};
+
+} // namespace
+
+QString plainText(const Paper &paper)
+{
+    Lines lines;
+    for (const auto &block : paper.blocks)
+        std::visit(lines, block);
+    return inNumerals(lines.lines.join(u'\n'), paper.numerals) + u'\n';
+}
+
+} // namespace core

@@ -1,0 +1,86 @@
+#include "ui/print/SheetPainter.h"
+#include "ui/charts/ChartScene.h"
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPrinter>
+#include <QTextLayout>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+const QColor shade(240, 240, 240);
+constexpr double chartLetters = 13; // pt of TH Sarabun
+
+void paintText(QPainter &painter, const Sheet::Text &text, const PaperFont &paperFont)
+{
+    auto font = paperFont.font(text.size, text.bold);
+    if (text.spacing > 0)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, text.spacing);
+    QTextLayout layout(text.text, font);
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setLineWidth(1e9);
+    layout.endLayout();
+    // The font's own line may be higher or lower than the paper's: the letters stand in its middle.
+    const double lead = (paperFont.lineHeight(text.size) - line.height()) / 2;
+    layout.draw(&painter, QPointF(text.x, text.y + lead));
+}
+
+// Letters of charts on paper: a little smaller than the text.
+ChartLook chartLook(const Sheets &sheets)
+{
+    QFont font(sheets.font.family);
+    font.setPixelSize(int(std::lround(chartLetters * sheets.font.scale * 96 / 72)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return {font, Qt::black, true, sheets.numerals, QStringLiteral(u"ไม่มีข้อมูล")};
+}
+
+} // namespace
+
+void paintSheet(QPainter &painter, const Sheets &sheets, int page)
+{
+    const auto &sheet = sheets.pages.at(page);
+    for (const auto &area : sheet.shades)
+        painter.fillRect(area, shade);
+    for (const auto &image : sheet.images)
+        painter.drawImage(image.area, QImage::fromData(image.bytes));
+    for (const auto &drawing : sheet.charts)
+        paintChart(painter, drawing.area, drawing.chart, chartLook(sheets), unitsPerPoint * 72 / 96);
+    for (const auto &rule : sheet.rules) {
+        painter.setPen(QPen(Qt::black, rule.width));
+        painter.drawLine(rule.line);
+    }
+    painter.setPen(Qt::black);
+    for (const auto &text : sheet.texts)
+        paintText(painter, text, sheets.font);
+}
+
+core::Result<void> printSheets(const Sheets &sheets, QPrinter &printer)
+{
+    const auto failed = [] {
+        return core::Error{core::Error::Kind::Storage,
+                           QCoreApplication::translate(
+                               "Print", "The printer did not take the pages. Check that it is on and has paper, "
+                                        "then print again.")};
+    };
+    printer.setFullPage(true);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return failed();
+    const double scale = printer.logicalDpiX() / 72.0 / unitsPerPoint;
+    for (int page = 0; page < sheets.pages.size(); ++page) {
+        if (page > 0 && !printer.newPage())
+            return failed();
+        painter.save();
+        painter.scale(scale, scale);
+        paintSheet(painter, sheets, page);
+        painter.restore();
+    }
+    return {};
+}
+
+} // namespace ui
