@@ -31,6 +31,17 @@ Result<int> nextNumber(const Store &store, Id<Committee> committee, int year)
     return found->first()[0].toInt();
 }
 
+Result<bool> isNumberTaken(const Store &store, const Meeting &meeting)
+{
+    auto found = store.select(
+        QStringLiteral("SELECT 1 FROM meetings WHERE committee_id = ? AND number = ? AND year = ? "
+                       "AND extraordinary = ? AND meeting_id <> ? LIMIT 1"),
+        {meeting.committee.value, meeting.number, meeting.year, meeting.extraordinary ? 1 : 0, meeting.id.value});
+    if (!found)
+        return found.error();
+    return !found->isEmpty();
+}
+
 Result<std::optional<Meeting>> lastMeeting(const Store &store, Id<Committee> committee, QDate day, Id<Meeting> except)
 {
     auto found =

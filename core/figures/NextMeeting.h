@@ -11,6 +11,9 @@ Result<QList<Seat>> seatsOn(const Store &store, Id<Committee> committee, QDate d
 // The number that the next meeting of a body bears in a calendar year (พ.ศ.).
 Result<int> nextNumber(const Store &store, Id<Committee> committee, int year);
 
+// Whether the body has another meeting of this number in its year; extraordinary ones count apart.
+Result<bool> isNumberTaken(const Store &store, const Meeting &meeting);
+
 // The latest meeting of a body that is not after `day`, `except` that one; none: it has not met yet.
 Result<std::optional<Meeting>> lastMeeting(const Store &store, Id<Committee> committee, QDate day,
                                            Id<Meeting> except = {});

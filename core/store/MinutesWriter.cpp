@@ -36,7 +36,10 @@ void MinutesWriter::write(const Minutes &minutes)
     Job job{minutes, m_chapter};
     if (!m_thread) {
         QStringList kinds; // the store itself tells
-        tell(save(m_store, job, kinds));
+        m_announcing = true;
+        const auto outcome = save(m_store, job, kinds);
+        m_announcing = false;
+        tell(outcome);
         return;
     }
     QMutexLocker lock(&m_mutex);
@@ -146,8 +149,11 @@ void MinutesWriter::tell(const Outcome &outcome)
 
 void MinutesWriter::announce()
 {
-    if (!m_unannounced.isEmpty())
-        m_store.announceWrittenElsewhere(std::exchange(m_unannounced, {}));
+    if (m_unannounced.isEmpty())
+        return;
+    m_announcing = true;
+    m_store.announceWrittenElsewhere(std::exchange(m_unannounced, {}));
+    m_announcing = false;
 }
 
 } // namespace core

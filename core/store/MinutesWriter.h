@@ -23,6 +23,7 @@ public:
     void beginChapter() { ++m_chapter; }
     void write(const Minutes &minutes);
     bool isIdle() const;
+    bool isAnnouncing() const { return m_announcing; } // the store is telling of what was written here
     // Waits until all is written and told. False: the last of it could not be saved.
     bool flush();
 
@@ -49,6 +50,7 @@ private:
     Store &m_store;
     int m_chapter = 1;
     bool m_lastFailed = false;
+    bool m_announcing = false;
     QStringList m_unannounced; // kinds that were written since the last word to the rest of the window
     QTimer m_untilAnnounced;
     std::unique_ptr<QThread> m_thread;

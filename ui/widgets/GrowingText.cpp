@@ -78,6 +78,12 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
+void GrowingText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    QTimer::singleShot(0, this, &GrowingText::keepCursorInSight);
+}
+
 void GrowingText::wheelEvent(QWheelEvent *event)
 {
     event->ignore();

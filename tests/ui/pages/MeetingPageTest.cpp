@@ -1,0 +1,402 @@
+#include "ui/pages/MeetingPage.h"
+#include "core/StoreFixture.h"
+#include "core/records/Agenda.h"
+#include "core/store/Minutes.h"
+#include "ui/Ask.h"
+#include "ui/Typing.h"
+#include "ui/pages/meeting/AgendaItemEditor.h"
+#include "ui/pages/meeting/MeetingList.h"
+#include "ui/widgets/GrowingText.h"
+#include "ui/widgets/PartyPicker.h"
+#include "ui/widgets/RosterGrid.h"
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nobody is asked anything on this page.
+class NobodyToAsk : public ui::Ask
+{
+public:
+    void tell(QWidget *, const Error &error) override { FAIL(error.message.toStdString()); }
+    bool confirm(QWidget *, const QString &, const QString &) override { return false; }
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+};
+
+// A school board of nine, one seat vacant, that has met once this year.
+struct Desk {
+    QTemporaryDir folder;
+    std::unique_ptr<Store> store = must(Store::create(folder.filePath(u"school.bowon"_s)));
+    NobodyToAsk ask;
+    Id<Committee> board;
+    QList<qint64> people;
+    std::unique_ptr<ui::MeetingPage> page;
+
+    Desk()
+    {
+        Committee c;
+        c.name = u"คณะกรรมการสถานศึกษาขั้นพื้นฐาน"_s;
+        c.seats = 9;
+        board = must(store->save(c));
+        for (int i = 0; i < 10; ++i) {
+            Person p;
+            p.title = u"นาย"_s;
+            p.givenName = u"กรรมการ%1"_s.arg(i + 1);
+            p.familyName = u"ใจดี"_s;
+            people << must(store->save(p)).value;
+        }
+        for (int i = 0; i < 9; ++i) {
+            Seat seat;
+            seat.committee = board;
+            seat.position = i == 0 ? u"ประธานกรรมการ"_s : i == 8 ? u"กรรมการและเลขานุการ"_s : u"กรรมการ"_s;
+            seat.person = {i == 3 ? 0 : people[i]};
+            seat.order = i;
+            must(store->save(seat));
+        }
+        Meeting last;
+        last.committee = board;
+        last.number = 1;
+        last.year = 2568;
+        last.date = QDate(2025, 2, 10);
+        last.start = QTime(9, 30);
+        last.end = QTime(12, 0);
+        last.place = u"ห้องประชุมโรงเรียน"_s;
+        last.agenda = officialAgenda(AgendaForm::Five);
+        AgendaItem item;
+        item.number = u"4.1"_s;
+        item.title = u"รายงานการเงิน"_s;
+        item.discussion = u"ใช้จ่ายตามแผน"_s;
+        last.agenda.insert(4, item);
+        Attendance guest;
+        guest.member = {people[9]};
+        guest.capacity = Capacity::Guest;
+        last.attendance << guest;
+        auto minutes = must(saveMinutes(*store, {last, {}}, 0));
+        FollowUp task;
+        task.agendaItem = minutes.meeting.agenda[4].id;
+        task.task = u"ซ่อมหลังคาโรงอาหาร"_s;
+        must(store->save(task));
+        page = std::make_unique<ui::MeetingPage>(ui::Office{*store, ask, [] { return QDate(2025, 5, 16); }});
+        bringUp(*page, {1180, 700});
+    }
+    template <class W>
+    W *find(const char *name) const
+    {
+        auto *found = page->findChild<W *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    QList<ui::AgendaItemEditor *> lines() const
+    {
+        QTest::qWait(1); // laid out anew
+        auto lines = page->findChildren<ui::AgendaItemEditor *>();
+        lines.removeIf([](const auto *line) { return line->isHidden(); });
+        std::sort(lines.begin(), lines.end(), [](const auto *a, const auto *b) { return a->y() < b->y(); });
+        return lines;
+    }
+    QStringList numbers() const
+    {
+        QStringList numbers;
+        for (const auto *line : lines())
+            numbers << line->item().number;
+        return numbers;
+    }
+    Minutes saved() const
+    {
+        REQUIRE(page->settle());
+        return must(minutesOf(*store, {page->shownMeeting()}));
+    }
+    qsizetype steps() const { return rowsOf(*store, u"SELECT 1 FROM steps WHERE state = 'done'"_s).size(); }
+    QWidget *focus() const { return QApplication::focusWidget(); }
+    void typeHere(const QString &text) const { type(focus(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(focus(), key, modifiers);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a new meeting comes with number, day, place, times, officers and the roll of that day")
+{
+    Desk desk;
+    desk.page->create();
+    const auto m = desk.saved().meeting;
+    CHECK(m.number == 2);
+    CHECK(m.year == 2568);
+    CHECK(m.date == QDate(2025, 5, 16));
+    CHECK(m.place == u"ห้องประชุมโรงเรียน"_s);
+    CHECK(m.end == QTime(12, 0));
+    CHECK(m.chair == u"นายกรรมการ1 ใจดี"_s);
+    CHECK(m.minuteTaker == u"นายกรรมการ9 ใจดี"_s);
+    CHECK(m.agenda.size() == 5);
+    CHECK(m.attendance.isEmpty()); // nobody was called yet
+    auto *roster = desk.find<ui::RosterGrid>("roster");
+    CHECK(roster->roster()->rowCount() == 9);
+    CHECK(roster->roster()->roll()[3].isVacant());
+    CHECK(desk.find<QListView>("meetings")->model()->rowCount() == 2);
+}
+
+TEST_CASE("the roll is called with one key each, and the quorum follows in words")
+{
+    Desk desk;
+    desk.page->create();
+    auto *roster = desk.find<ui::RosterGrid>("roster");
+    auto *quorum = desk.find<QLabel>("quorum");
+    roster->setFocus();
+    desk.typeHere(u"มมม"_s);
+    QTest::keyClick(roster, Qt::Key_Down); // the vacant seat
+    desk.typeHere(u"ม"_s);
+    CHECK(quorum->text().contains(u"4 of 9"_s));
+    CHECK(quorum->text().contains(u"5 needed"_s));
+    desk.typeHere(u"มขล"_s);
+    CHECK(quorum->text().contains(u"Quorum 5 of 9 ✓"_s));
+    CHECK(quorum->text().contains(u"1 not called yet"_s));
+    const auto attendance = desk.saved().meeting.attendance;
+    REQUIRE(attendance.size() == 7);
+    CHECK(attendance[5].status == AttendanceStatus::Absent);
+    CHECK(attendance[6].status == AttendanceStatus::OnLeave);
+    QTest::mouseClick(desk.find<QPushButton>("allPresent"), Qt::LeftButton);
+    CHECK(desk.saved().meeting.attendance.size() == 8);
+}
+
+TEST_CASE("a whole agenda is typed with the keyboard alone, and numbers itself")
+{
+    Desk desk;
+    desk.page->create();
+    desk.lines()[3]->texts().first()->setFocus();
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.typeHere(u"งบประมาณ"_s);
+    desk.press(Qt::Key_Return);
+    desk.typeHere(u"ที่ประชุมหารือเรื่องน้ำดื่ม"_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.typeHere(u"ซ่อมรั้ว"_s);
+    desk.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(desk.numbers() == QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"4.1"_s, u"4.1.1"_s, u"5"_s}));
+    desk.press(Qt::Key_Left, Qt::AltModifier);
+    desk.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(desk.numbers() == QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"4.1"_s, u"4.2"_s, u"5"_s}));
+    CHECK(desk.lines()[4]->item().title == u"ซ่อมรั้ว"_s);
+    desk.press(Qt::Key_Up, Qt::AltModifier); // over into the heading above
+    CHECK(desk.numbers() == QStringList({u"1"_s, u"2"_s, u"3"_s, u"3.1"_s, u"4"_s, u"4.1"_s, u"5"_s}));
+    const auto saved = desk.saved().meeting;
+    CHECK(saved.agenda[3].title == u"ซ่อมรั้ว"_s);
+    CHECK(saved.agenda[5].discussion == u"ที่ประชุมหารือเรื่องน้ำดื่ม"_s);
+}
+
+TEST_CASE("what was typed reads the same when the file is opened again")
+{
+    Desk desk;
+    desk.page->create();
+    desk.lines()[0]->texts().value(1)->setFocus();
+    const auto text = u"ประธานแจ้งว่า ที่ประชุมครั้งนี้มีผู้ปกครองมาร่วมน้อย\nน้ำท่วมถนนที่บ้านแม่คะ ทั้งที่ปู่ย่าตายายไม่เคยเห็น"_s;
+    for (const auto &line : text.split(u'\n')) {
+        if (!desk.find<ui::GrowingText>("discussion")->text().isEmpty())
+            desk.press(Qt::Key_Return);
+        desk.typeHere(line);
+    }
+    REQUIRE(desk.page->settle());
+    const auto meeting = desk.page->shownMeeting();
+    desk.page.reset();
+    const auto path = desk.store->path();
+    desk.store = must(Store::open(path));
+    desk.page = std::make_unique<ui::MeetingPage>(ui::Office{*desk.store, desk.ask});
+    desk.page->open(meeting);
+    CHECK(desk.find<ui::GrowingText>("discussion")->text() == text);
+}
+
+TEST_CASE("an hour's typing is one step, and undoing it brings back the sheet as it was")
+{
+    Desk desk;
+    desk.page->create();
+    const auto before = desk.steps();
+    desk.lines()[0]->texts().value(1)->setFocus();
+    for (int i = 0; i < 4; ++i) {
+        desk.typeHere(u"พิมพ์ไปเรื่อย ๆ "_s);
+        QTest::qWait(450); // a pause: saved
+    }
+    CHECK(desk.steps() == before + 1);
+    REQUIRE(desk.page->settle());
+    CHECK(desk.steps() == before + 1);
+    must(desk.store->undo());
+    CHECK(desk.find<ui::GrowingText>("discussion")->text().isEmpty());
+    must(desk.store->redo());
+    CHECK(desk.find<ui::GrowingText>("discussion")->text().startsWith(u"พิมพ์ไปเรื่อย ๆ พิมพ์"_s));
+    must(desk.store->undo());
+    must(desk.store->undo()); // the meeting itself
+    CHECK(desk.find<QListView>("meetings")->model()->rowCount() == 1);
+    CHECK(must(desk.store->all<Meeting>()).size() == 1);
+}
+
+TEST_CASE("taking an item away is a step of its own, and undo brings only that back")
+{
+    Desk desk;
+    desk.page->create();
+    QSignalSpy removed(desk.page.get(), &ui::Page::removed);
+    desk.lines()[0]->texts().value(1)->setFocus();
+    desk.typeHere(u"พิมพ์ไว้"_s);
+    desk.lines()[4]->texts().first()->setFocus();
+    desk.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.numbers().size() == 4);
+    REQUIRE(removed.size() == 1);
+    CHECK(removed[0][0].toString().contains(u"เรื่องอื่น ๆ"_s));
+    REQUIRE(desk.page->settle());
+    must(desk.store->undo());
+    CHECK(desk.numbers().size() == 5);
+    CHECK(desk.find<ui::GrowingText>("discussion")->text() == u"พิมพ์ไว้"_s);
+}
+
+TEST_CASE("a guest is found by name, or made in place without leaving the page")
+{
+    Desk desk;
+    desk.page->create();
+    auto *picker = desk.find<ui::PartyPicker>("addGuest");
+    picker->setFocus();
+    type(picker, u"กรรมการ10"_s);
+    QTest::keyClick(picker, Qt::Key_Return);
+    type(picker, u"นางสาวบัวลา แสนคำ"_s);
+    QTest::keyClick(picker, Qt::Key_Return);
+    const auto attendance = desk.saved().meeting.attendance;
+    REQUIRE(attendance.size() == 2);
+    CHECK(attendance[0].member.value == desk.people[9]);
+    CHECK(attendance[1].capacity == Capacity::Guest);
+    const auto person = must(desk.store->find(Id<Person>{attendance[1].member.value}));
+    CHECK(person.title == u"นางสาว"_s);
+    CHECK(person.givenName == u"บัวลา"_s);
+    CHECK(person.familyName == u"แสนคำ"_s);
+    CHECK(picker->hasFocus());
+    QTest::keyClick(picker, Qt::Key_Backspace); // back among the names
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.saved().meeting.attendance.size() == 1);
+}
+
+TEST_CASE("the last agenda and its guests are taken over at one key, with the open tasks")
+{
+    Desk desk;
+    desk.page->create();
+    desk.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.numbers() == QStringList({u"1"_s, u"2"_s, u"3"_s, u"3.1"_s, u"4"_s, u"4.1"_s, u"5"_s}));
+    const auto m = desk.saved().meeting;
+    CHECK(m.agenda[3].title == u"ซ่อมหลังคาโรงอาหาร"_s);
+    CHECK(m.agenda[5].title == u"รายงานการเงิน"_s);
+    CHECK(m.agenda[5].discussion.isEmpty());
+    REQUIRE(m.attendance.size() == 1);
+    CHECK(m.attendance[0].member.value == desk.people[9]);
+}
+
+TEST_CASE("a task is typed below its item and kept with the meeting")
+{
+    Desk desk;
+    desk.page->create();
+    desk.lines()[0]->texts().first()->setFocus();
+    desk.press(Qt::Key_T, Qt::ControlModifier);
+    desk.typeHere(u"ทำหนังสือเชิญ"_s);
+    desk.press(Qt::Key_Tab);
+    desk.typeHere(u"ครูสมศรี"_s);
+    desk.press(Qt::Key_Tab);
+    desk.typeHere(u"30/5/2568"_s);
+    auto saved = desk.saved();
+    REQUIRE(saved.followUps.size() == 1);
+    CHECK(saved.followUps[0].task == u"ทำหนังสือเชิญ"_s);
+    CHECK(saved.followUps[0].responsible == u"ครูสมศรี"_s);
+    CHECK(saved.followUps[0].dueOn == QDate(2025, 5, 30));
+    CHECK(saved.followUps[0].agendaItem == saved.meeting.agenda[0].id);
+    desk.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.saved().followUps.isEmpty());
+    CHECK(desk.saved().meeting.agenda.size() == 5);
+}
+
+TEST_CASE("a wrong date stays with its reason while the rest is saved")
+{
+    Desk desk;
+    desk.page->create();
+    auto *date = desk.find<QLineEdit>("date");
+    date->setFocus();
+    date->selectAll();
+    type(date, u"31/4/2568"_s);
+    auto *place = desk.find<QLineEdit>("place");
+    place->setFocus();
+    place->selectAll();
+    type(place, u"ศาลาวัด"_s);
+    const auto m = desk.saved().meeting;
+    CHECK(m.place == u"ศาลาวัด"_s);
+    CHECK(m.date.isValid());
+    CHECK(date->text() == u"31/4/2568"_s);
+    CHECK(date->property("refused").toBool());
+}
+
+TEST_CASE("certified minutes are locked, and only complete ones are certified")
+{
+    Desk desk;
+    desk.page->create();
+    auto *status = desk.find<QComboBox>("status");
+    const auto choose = [&](int index) {
+        status->setCurrentIndex(index);
+        Q_EMIT status->activated(index);
+    };
+    choose(3);
+    CHECK(status->currentIndex() == 1); // nobody is marked as present
+    desk.find<ui::RosterGrid>("roster")->setFocus();
+    desk.typeHere(u"ม"_s);
+    choose(3);
+    CHECK(desk.saved().meeting.status == MeetingStatus::Certified);
+    CHECK(desk.find<QLineEdit>("place")->isReadOnly());
+    CHECK(desk.find<ui::GrowingText>("discussion")->isReadOnly());
+    choose(1);
+    CHECK_FALSE(desk.find<QLineEdit>("place")->isReadOnly());
+}
+
+TEST_CASE("meetings are found by body, number, month and status")
+{
+    Desk desk;
+    desk.page->create();
+    desk.page->find();
+    auto *filter = desk.find<QLineEdit>("filter");
+    const auto *rows = desk.find<QListView>("meetings")->model();
+    type(filter, u"1/2568"_s);
+    CHECK(rows->rowCount() == 1);
+    filter->selectAll();
+    type(filter, u"พฤษภาคม คณะกรรมการ"_s);
+    CHECK(rows->rowCount() == 1);
+    filter->selectAll();
+    type(filter, u"draft"_s);
+    CHECK(rows->rowCount() == 2);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK(rows->rowCount() == 2);
+}
+
+TEST_CASE("a meeting is taken off the list and comes back with undo")
+{
+    Desk desk;
+    desk.page->create();
+    const auto meeting = desk.page->shownMeeting();
+    QSignalSpy removed(desk.page.get(), &ui::Page::removed);
+    auto *list = desk.find<QListView>("meetings");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(removed.size() == 1);
+    CHECK(desk.page->shownMeeting() != meeting);
+    must(desk.store->undo());
+    CHECK(list->model()->rowCount() == 2);
+}
+
+TEST_CASE("an office without bodies is told the first step")
+{
+    auto store = emptyStore();
+    NobodyToAsk ask;
+    ui::MeetingPage page(ui::Office{*store, ask});
+    bringUp(page);
+    QSignalSpy wanted(&page, &ui::Page::wanted);
+    QTest::mouseClick(page.findChild<QPushButton *>(u"firstStep"_s), Qt::LeftButton);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].toString() == u"committees"_s);
+}

@@ -1,0 +1,321 @@
+#include "ui/pages/MeetingPage.h"
+#include "core/figures/NextMeeting.h"
+#include "core/records/Kinds.h"
+#include "ui/Ask.h"
+#include "ui/pages/meeting/MeetingList.h"
+#include "ui/pages/meeting/MinutesSheet.h"
+#include <QEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+// At every pause, and so often while typing that a second's worth is never lost, whatever the disk takes on top.
+constexpr int pauseMs = 400;
+constexpr int longestMs = 500;
+constexpr int retryMs = 2000;
+} // namespace
+
+MeetingPage::MeetingPage(const Office &office, QWidget *parent)
+    : Page(parent), m_office(office), m_writer(new core::MinutesWriter(office.store, this)), m_pause(new QTimer(this)),
+      m_longest(new QTimer(this)), m_title(new QLabel), m_fold(new QToolButton), m_complaint(new QLabel),
+      m_splitter(new QSplitter), m_list(new MeetingList(office.store)), m_middle(new QStackedWidget),
+      m_sheet(new MinutesSheet(office)), m_emptyText(new QLabel), m_first(new QPushButton)
+{
+    m_pause->setSingleShot(true);
+    m_longest->setSingleShot(true);
+    build();
+    connectParts();
+    retranslate();
+}
+
+MeetingPage::~MeetingPage()
+{
+    if (m_isDirty)
+        handOver(); // the writer writes what waits before it goes
+}
+
+void MeetingPage::build()
+{
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_complaint->setProperty("role", QStringLiteral("complaint"));
+    m_complaint->setObjectName(QStringLiteral("notSaved"));
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    m_fold->setObjectName(QStringLiteral("foldList"));
+    m_fold->setText(QStringLiteral("☰"));
+    m_fold->setCheckable(true);
+    m_emptyText->setProperty("role", QStringLiteral("quiet"));
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_first->setObjectName(QStringLiteral("firstStep"));
+    m_first->setProperty("role", QStringLiteral("primary"));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_fold);
+    top->addWidget(m_title);
+    top->addStretch(1);
+    auto *empty = new QWidget;
+    auto *emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch(1);
+    emptyLayout->addWidget(m_emptyText);
+    emptyLayout->addWidget(m_first, 0, Qt::AlignCenter);
+    emptyLayout->addStretch(2);
+    m_middle->addWidget(empty);
+    m_middle->addWidget(m_sheet);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_middle);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({220, 800});
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_splitter, 1);
+}
+
+void MeetingPage::connectParts()
+{
+    connect(m_pause, &QTimer::timeout, this, &MeetingPage::handOver);
+    connect(m_longest, &QTimer::timeout, this, &MeetingPage::handOver);
+    connect(m_sheet, &MinutesSheet::edited, this, &MeetingPage::typed);
+    connect(m_sheet, &MinutesSheet::aboutToRemove, this, [this] {
+        beginChapter();
+        m_ownStep = true;
+    });
+    connect(m_sheet, &MinutesSheet::removed, this, &MeetingPage::removed);
+    connect(m_sheet, &MinutesSheet::failed, this, &MeetingPage::tell);
+    connect(m_list, &MeetingList::chosen, this, &MeetingPage::open);
+    connect(m_list, &MeetingList::newWanted, this, &MeetingPage::create);
+    connect(m_list, &MeetingList::removalWanted, this, &MeetingPage::remove);
+    connect(m_list, &MeetingList::failed, this, &MeetingPage::tell);
+    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_fold, &QToolButton::toggle);
+    connect(m_fold, &QToolButton::toggled, this, &MeetingPage::foldList);
+    connect(m_first, &QPushButton::clicked, this, [this] {
+        if (m_office.store.all<core::Committee>().value().isEmpty())
+            Q_EMIT wanted(QStringLiteral("committees"), 0);
+        else
+            create();
+    });
+    connect(m_writer, &core::MinutesWriter::written, this, [this](const core::Minutes &, const core::RealIds &ids) {
+        m_meeting = ids.meetings.value(m_meeting, m_meeting);
+        m_sheet->settleIds(ids);
+        core::settleIds(m_handedOver, ids);
+        m_complaint->hide();
+        Q_EMIT saved();
+    });
+    connect(m_writer, &core::MinutesWriter::failed, this, [this](const core::Error &error) {
+        tell(error);
+        m_isDirty = true; // it stays on the screen and is tried again
+        m_handedOver = {};
+        m_pause->start(retryMs);
+    });
+    connect(&m_office.store, &core::Store::changed, this, &MeetingPage::reload);
+}
+
+void MeetingPage::typed()
+{
+    m_isDirty = true;
+    if (m_ownStep) {
+        m_ownStep = false;
+        handOver();
+        m_writer->beginChapter();
+        return;
+    }
+    m_pause->start(pauseMs);
+    if (!m_longest->isActive())
+        m_longest->start(longestMs);
+}
+
+void MeetingPage::handOver()
+{
+    m_pause->stop();
+    m_longest->stop();
+    if (!m_isDirty || m_meeting == 0)
+        return;
+    m_isDirty = false;
+    auto minutes = m_sheet->minutes();
+    if (minutes == m_handedOver)
+        return;
+    m_handedOver = minutes;
+    m_writer->write(minutes);
+}
+
+// What was typed so far is one step of history; what comes now is another.
+void MeetingPage::beginChapter()
+{
+    handOver();
+    m_writer->beginChapter();
+}
+
+bool MeetingPage::settle()
+{
+    m_sheet->finishTyping();
+    handOver();
+    const bool written = m_writer->flush();
+    m_writer->beginChapter();
+    return written && !m_isDirty;
+}
+
+void MeetingPage::tell(const core::Error &error)
+{
+    if (!error.detail.isEmpty())
+        qWarning("%s", qPrintable(error.detail));
+    m_complaint->setText(error.message);
+    m_complaint->show();
+}
+
+void MeetingPage::lay(const core::Minutes &minutes)
+{
+    m_meeting = minutes.meeting.id.value;
+    m_sheet->show(minutes);
+    m_handedOver = m_sheet->minutes();
+    m_isDirty = false;
+    m_middle->setCurrentWidget(m_sheet);
+    m_list->select(m_meeting);
+}
+
+void MeetingPage::open(qint64 meeting)
+{
+    if (meeting == m_meeting || meeting <= 0)
+        return;
+    settle();
+    load(meeting);
+}
+
+void MeetingPage::load(qint64 meeting)
+{
+    const auto found = core::minutesOf(m_office.store, {meeting});
+    if (found)
+        return lay(*found);
+    if (found.error().kind != core::Error::Kind::NotFound)
+        tell(found.error());
+    m_list->refresh();
+    const auto first = m_list->firstId();
+    if (first && first != meeting)
+        load(first);
+    else
+        showEmpty();
+}
+
+void MeetingPage::showEmpty()
+{
+    m_meeting = 0;
+    m_isDirty = false;
+    m_list->select(0);
+    m_middle->setCurrentIndex(0);
+    retranslate();
+}
+
+void MeetingPage::create()
+{
+    settle();
+    const auto committees = m_office.store.all<core::Committee>();
+    if (!committees || committees->isEmpty())
+        return showEmpty();
+    const auto last = m_handedOver.meeting.committee; // of the meeting that was worked on last
+    auto proposed = core::proposedMeeting(m_office.store, last ? last : committees->first().id, m_office.today());
+    if (!proposed)
+        return tell(proposed.error());
+    core::Minutes minutes;
+    minutes.meeting = *proposed;
+    minutes.meeting.id.value = m_sheet->nextId();
+    for (auto &item : minutes.meeting.agenda)
+        item.id.value = m_sheet->nextId();
+    lay(minutes);
+    m_handedOver = {};
+    m_isDirty = true;
+    settle();
+    m_list->refresh();
+    m_list->select(m_meeting);
+    m_sheet->propose();
+}
+
+void MeetingPage::remove(qint64 meeting)
+{
+    settle();
+    const auto names = m_office.store.names(core::typeOf<core::Meeting>(), {meeting});
+    if (const auto gone = m_office.store.remove(core::Id<core::Meeting>{meeting}); !gone)
+        return tell(gone.error());
+    if (names)
+        Q_EMIT removed(names->value(meeting));
+}
+
+// Someone else changed something: an undo, an import, another page.
+void MeetingPage::reload(const QString &kind)
+{
+    static const QStringList own{QStringLiteral("meeting"), QStringLiteral("attendance"), QStringLiteral("agenda_item"),
+                                 QStringLiteral("follow_up")};
+    static const QStringList office{QStringLiteral("committee"),       QStringLiteral("seat"),
+                                    QStringLiteral("person"),          QStringLiteral("household"),
+                                    QStringLiteral("resource_person"), QStringLiteral("temple"),
+                                    QStringLiteral("agency")};
+    if (kind == QLatin1String("meeting") || kind == QLatin1String("committee"))
+        m_list->refresh();
+    if (office.contains(kind))
+        return m_sheet->refreshOffice();
+    if (!own.contains(kind) || m_writer->isAnnouncing() || m_isDirty)
+        return;
+    m_writer->beginChapter();
+    if (m_meeting > 0)
+        load(m_meeting);
+    else if (m_list->firstId())
+        load(m_list->firstId());
+}
+
+void MeetingPage::find()
+{
+    m_fold->setChecked(false);
+    m_list->focusFilter();
+}
+
+void MeetingPage::foldList(bool folded)
+{
+    m_list->setVisible(!folded);
+}
+
+void MeetingPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_meeting != 0)
+        return;
+    m_list->refresh();
+    if (const auto first = m_list->firstId())
+        load(first);
+    else
+        showEmpty();
+}
+
+void MeetingPage::retranslate()
+{
+    m_title->setText(tr("Meetings"));
+    m_fold->setToolTip(tr("Fold the list away (F8)"));
+    m_fold->setAccessibleName(m_fold->toolTip());
+    const auto committees = m_office.store.all<core::Committee>();
+    if (committees && committees->isEmpty()) {
+        m_emptyText->setText(tr("Here stand the meetings and their minutes.\n"
+                                "First enter the body that meets, and who sits on it."));
+        m_first->setText(tr("Go to the committees"));
+    } else {
+        m_emptyText->setText(tr("Here stand the meetings and their minutes.\n"
+                                "A new one comes with its number, its members and its agenda."));
+        m_first->setText(tr("New meeting"));
+    }
+}
+
+void MeetingPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

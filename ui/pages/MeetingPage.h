@@ -1,0 +1,75 @@
+#pragma once
+#include "core/store/MinutesWriter.h"
+#include "ui/Office.h"
+#include "ui/Page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace ui {
+
+class MeetingList;
+class MinutesSheet;
+
+// The minutes of meetings: the list at the side, one sheet to type on. What is typed is saved at every pause and at
+// least twice a second, without the typist ever waiting for it.
+class MeetingPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit MeetingPage(const Office &office, QWidget *parent = nullptr);
+    ~MeetingPage() override;
+
+    bool canCreate() const override { return !m_office.store.isReadOnly(); }
+    void create() override;
+    bool canFind() const override { return true; }
+    void find() override;
+    void open(qint64 meeting) override;
+    bool settle() override;
+    qint64 shownMeeting() const { return m_meeting; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void retranslate();
+    void typed();
+    void handOver();
+    void beginChapter();
+    void lay(const core::Minutes &minutes); // on the sheet
+    void load(qint64 meeting);
+    void reload(const QString &kind);
+    void showEmpty();
+    void remove(qint64 meeting);
+    void tell(const core::Error &error);
+    void foldList(bool folded);
+
+    Office m_office;
+    core::MinutesWriter *m_writer;
+    qint64 m_meeting = 0; // on the sheet; below zero as long as the file does not have it
+    core::Minutes m_handedOver;
+    bool m_isDirty = false;
+    bool m_isStale = true;
+    bool m_ownStep = false; // what comes next is a step of history of its own
+    QTimer *m_pause;
+    QTimer *m_longest;
+
+    QLabel *m_title;
+    QToolButton *m_fold;
+    QLabel *m_complaint;
+    QSplitter *m_splitter;
+    MeetingList *m_list;
+    QStackedWidget *m_middle;
+    MinutesSheet *m_sheet;
+    QLabel *m_emptyText;
+    QPushButton *m_first;
+};
+
+} // namespace ui

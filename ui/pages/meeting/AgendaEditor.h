@@ -1,0 +1,72 @@
+#pragma once
+#include "core/store/Minutes.h"
+#include <QWidget>
+#include <functional>
+
+class QAction;
+class QCompleter;
+class QMenu;
+class QVBoxLayout;
+
+namespace ui {
+
+class AgendaItemEditor;
+
+// The agenda of a meeting, edited in place: lines are added, moved, indented and removed by keys, and number
+// themselves.
+class AgendaEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    AgendaEditor(std::function<qint64()> nextId, QCompleter *names, QWidget *parent = nullptr);
+    // Lines that are there already keep their place, cursor and text undo.
+    void show(const QList<core::AgendaItem> &agenda, const QList<core::FollowUp> &followUps);
+    using QWidget::show;
+    QList<core::AgendaItem> agenda() const;
+    QList<core::FollowUp> followUps() const;
+    void setLocked(bool locked);
+    void settleIds(const core::RealIds &ids);
+    const QList<AgendaItemEditor *> &items() const { return m_items; }
+    QWidget *firstField() const;
+    QList<QWidget *> fields() const;
+
+    void addItem();
+    void addHeading();
+    void indent(int by);
+    void move(int by);
+    void remove();
+    void addTask();
+
+Q_SIGNALS:
+    void edited();
+    void aboutToRemove();
+    void removed(const QString &what);
+    void fieldsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Act { AddItem, AddHeading, AddTask, Text, Votes, Dissent, Indent, Outdent, Up, Down, Remove, ActCount };
+    void makeActions();
+    void retranslate();
+    int current() const;
+    int endOf(int at) const; // one past the last line below it
+    AgendaItemEditor *insert(int at, const core::AgendaItem &item, const QList<core::FollowUp> &tasks);
+    AgendaItemEditor *add(int at, int level);
+    void follow(QWidget *focused);
+    void goFrom(QWidget *from, bool downwards);
+    void place();    // the lines into the layout, in their order
+    void renumber(); // and into the order of the Tab key
+
+    std::function<qint64()> m_nextId;
+    QCompleter *m_names;
+    QVBoxLayout *m_layout;
+    QMenu *m_menu;
+    QList<QAction *> m_actions;
+    QList<AgendaItemEditor *> m_items;
+    AgendaItemEditor *m_last = nullptr; // where the cursor is, or was
+    bool m_locked = false;
+};
+
+} // namespace ui

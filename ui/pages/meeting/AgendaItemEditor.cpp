@@ -1,0 +1,336 @@
+#include "ui/pages/meeting/AgendaItemEditor.h"
+#include "core/records/Agenda.h"
+#include "core/thai/Text.h"
+#include "ui/pages/meeting/TaskLines.h"
+#include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/GrowingText.h"
+#include "ui/widgets/WholeNumberEdit.h"
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+constexpr int indent = 20; // px, for each level below a heading
+constexpr int numberWidth = 44;
+
+QWidget *onSheet(QWidget *field, const char *name)
+{
+    field->setObjectName(QString::fromLatin1(name));
+    field->setProperty("role", QStringLiteral("sheet"));
+    return field;
+}
+} // namespace
+
+AgendaItemEditor::AgendaItemEditor(std::function<qint64()> nextId, QCompleter *names, QWidget *parent)
+    : QWidget(parent), m_number(new QLabel), m_caption(new QLineEdit), m_discussion(new GrowingText),
+      m_decision(new QWidget), m_outcome(new ChoiceBox), m_resolution(new GrowingText), m_addTask(new QToolButton),
+      m_more(new QToolButton), m_votes(new QWidget), m_votesForLabel(new QLabel), m_votesAgainstLabel(new QLabel),
+      m_abstainedLabel(new QLabel), m_votesFor(new WholeNumberEdit(0, 9999)),
+      m_votesAgainst(new WholeNumberEdit(0, 9999)), m_abstained(new WholeNumberEdit(0, 9999)),
+      m_dissent(new GrowingText), m_tasks(new TaskLines(std::move(nextId), names))
+{
+    build();
+    connectFields();
+    retranslate();
+}
+
+void AgendaItemEditor::build()
+{
+    onSheet(m_caption, "title");
+    onSheet(m_discussion, "discussion");
+    onSheet(m_resolution, "resolution");
+    onSheet(m_dissent, "dissent");
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_votesFor->setObjectName(QStringLiteral("votes_for"));
+    m_votesAgainst->setObjectName(QStringLiteral("votes_against"));
+    m_abstained->setObjectName(QStringLiteral("abstained"));
+    m_addTask->setObjectName(QStringLiteral("addTask"));
+    m_outcome->setChoicesOf<core::Outcome>();
+    m_number->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    for (auto *button : {m_addTask, m_more})
+        button->setFocusPolicy(Qt::NoFocus); // their keys stand in the menu
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(6);
+    top->addWidget(m_number);
+    top->addWidget(m_caption, 1);
+    top->addWidget(m_addTask);
+    top->addWidget(m_more);
+    auto *decision = new QHBoxLayout(m_decision);
+    decision->setContentsMargins(0, 0, 0, 0);
+    decision->setSpacing(6);
+    decision->addWidget(m_outcome, 0, Qt::AlignTop);
+    decision->addWidget(m_resolution, 1);
+    auto *votes = new QHBoxLayout(m_votes);
+    votes->setContentsMargins(0, 0, 0, 0);
+    for (auto *part : std::initializer_list<QWidget *>{m_votesForLabel, m_votesFor, m_votesAgainstLabel, m_votesAgainst,
+                                                       m_abstainedLabel, m_abstained})
+        votes->addWidget(part);
+    votes->addStretch(1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(numberWidth + 6, 0, 0, 0);
+    below->setSpacing(2);
+    for (auto *part : std::initializer_list<QWidget *>{m_discussion, m_decision, m_votes, m_dissent, m_tasks})
+        below->addWidget(part);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addLayout(below);
+    m_votes->hide();
+    m_dissent->hide();
+    m_tasks->hide();
+}
+
+void AgendaItemEditor::connectFields()
+{
+    connect(m_caption, &QLineEdit::textEdited, this, &AgendaItemEditor::edited);
+    m_caption->installEventFilter(this);
+    for (auto *text : {m_discussion, m_resolution, m_dissent}) {
+        connect(text, &QTextEdit::textChanged, this, [this] {
+            unfold();
+            Q_EMIT edited();
+        });
+        connect(text, &GrowingText::leftUpwards, this, [this, text] { Q_EMIT left(text, false); });
+        connect(text, &GrowingText::leftDownwards, this, [this, text] { Q_EMIT left(text, true); });
+    }
+    connect(m_outcome, &QComboBox::activated, this, [this] {
+        unfold();
+        Q_EMIT edited();
+    });
+    for (auto *votes : {m_votesFor, m_votesAgainst, m_abstained})
+        connect(votes, &QLineEdit::textChanged, this, &AgendaItemEditor::edited);
+    connect(m_tasks, &TaskLines::edited, this, &AgendaItemEditor::edited);
+    connect(m_tasks, &TaskLines::linesChanged, this, &AgendaItemEditor::fieldsChanged);
+    connect(m_addTask, &QToolButton::clicked, this, &AgendaItemEditor::taskWanted);
+}
+
+void AgendaItemEditor::show(const core::AgendaItem &item, const QList<core::FollowUp> &tasks)
+{
+    const QSignalBlocker quiet(this);
+    m_item = item;
+    const bool isHeading = core::agendaLevel(item.number) == 0;
+    const auto &first = isHeading ? item.heading : item.title;
+    const auto &second = isHeading ? item.title : item.heading;
+    const auto &caption = first.isEmpty() ? second : first;
+    if (core::normalizedLine(m_caption->text()) != caption)
+        m_caption->setText(caption);
+    m_discussion->show(item.discussion);
+    m_outcome->setValue(item.outcome);
+    m_resolution->show(item.resolution);
+    m_votesFor->setNumber(item.votesFor);
+    m_votesAgainst->setNumber(item.votesAgainst);
+    m_abstained->setNumber(item.abstained);
+    m_dissent->show(item.dissent);
+    m_votesOpen = item.votesFor || item.votesAgainst || item.abstained;
+    m_dissentOpen = !item.dissent.isEmpty();
+    m_tasks->show(tasks);
+    unfold();
+}
+
+core::AgendaItem AgendaItemEditor::item() const
+{
+    auto item = m_item;
+    if (level() == 0) {
+        if (m_item.heading.isEmpty())
+            item.title.clear();
+        item.heading = m_caption->text();
+    } else {
+        if (m_item.title.isEmpty())
+            item.heading.clear();
+        item.title = m_caption->text();
+    }
+    item.discussion = m_discussion->text();
+    item.outcome = m_outcome->value<core::Outcome>();
+    item.resolution = m_resolution->text();
+    item.votesFor = m_votesFor->number();
+    item.votesAgainst = m_votesAgainst->number();
+    item.abstained = m_abstained->number();
+    item.dissent = m_dissent->text();
+    return item;
+}
+
+QList<core::FollowUp> AgendaItemEditor::tasks() const
+{
+    return m_tasks->tasks(m_item.id);
+}
+
+int AgendaItemEditor::level() const
+{
+    return core::agendaLevel(m_item.number);
+}
+
+void AgendaItemEditor::setNumber(const QString &number, bool hasItemsBelow)
+{
+    const int before = level(), now = core::agendaLevel(number);
+    if (before != now) { // its caption changes its part, from a heading to a subject or back
+        const auto shown = item();
+        m_item = shown;
+        if (before == 0 || now == 0)
+            std::swap(m_item.heading, m_item.title);
+    }
+    m_item.number = number;
+    m_hasItemsBelow = hasItemsBelow;
+    m_number->setText(core::agendaLabel(number));
+    m_number->setMinimumWidth(now == 0 ? 0 : numberWidth);
+    auto font = this->font();
+    font.setBold(now == 0);
+    m_number->setFont(font);
+    m_caption->setFont(font);
+    layout()->setContentsMargins(8 + std::max(0, now - 1) * indent, now == 0 ? 10 : 2, 0, 2);
+    m_caption->setAccessibleName(
+        QStringLiteral("%1 %2").arg(core::agendaLabel(number), now == 0 ? tr("Heading") : tr("Subject")));
+    retranslate();
+    unfold();
+}
+
+// A heading with items below it shows no empty fields of its own; votes and dissent show where there are any.
+void AgendaItemEditor::unfold()
+{
+    const bool isHeading = level() == 0;
+    const bool says = !m_discussion->text().isEmpty();
+    const bool decides = m_outcome->currentIndex() > 0 || !m_resolution->text().isEmpty();
+    const bool discussion = !isHeading || !m_hasItemsBelow || says || m_textOpen;
+    const bool decision = !isHeading || says || decides || m_textOpen;
+    const bool votes = m_votesOpen, dissent = m_dissentOpen;
+    const bool changes = m_discussion->isVisibleTo(this) != discussion || m_decision->isVisibleTo(this) != decision ||
+                         m_votes->isVisibleTo(this) != votes || m_dissent->isVisibleTo(this) != dissent;
+    m_discussion->setVisible(discussion);
+    m_decision->setVisible(decision);
+    m_votes->setVisible(votes);
+    m_dissent->setVisible(dissent);
+    if (changes)
+        Q_EMIT fieldsChanged();
+}
+
+void AgendaItemEditor::openText()
+{
+    m_textOpen = true;
+    unfold();
+    m_discussion->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AgendaItemEditor::openVotes()
+{
+    m_votesOpen = true;
+    unfold();
+    m_votesFor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AgendaItemEditor::openDissent()
+{
+    m_dissentOpen = true;
+    unfold();
+    m_dissent->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AgendaItemEditor::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_caption->setReadOnly(locked);
+    for (auto *text : {m_discussion, m_resolution, m_dissent})
+        text->setReadOnly(locked);
+    for (auto *votes : {m_votesFor, m_votesAgainst, m_abstained})
+        votes->setReadOnly(locked);
+    m_outcome->setEnabled(!locked);
+    m_tasks->setLocked(locked);
+    setCurrent(m_current);
+}
+
+void AgendaItemEditor::settleIds(const core::RealIds &ids)
+{
+    m_item.id.value = ids.items.value(m_item.id.value, m_item.id.value);
+    m_item.meeting.value = ids.meetings.value(m_item.meeting.value, m_item.meeting.value);
+    m_tasks->settleIds(ids);
+}
+
+QList<QWidget *> AgendaItemEditor::texts() const
+{
+    QList<QWidget *> texts;
+    for (auto *text : std::initializer_list<QWidget *>{m_caption, m_discussion, m_resolution, m_dissent})
+        if (text->isVisibleTo(this))
+            texts << text;
+    return texts;
+}
+
+QList<QWidget *> AgendaItemEditor::fields() const
+{
+    return QList<QWidget *>{m_caption,  m_discussion,   m_outcome,   m_resolution,
+                            m_votesFor, m_votesAgainst, m_abstained, m_dissent} +
+           m_tasks->fields();
+}
+
+void AgendaItemEditor::setMenu(QMenu *menu)
+{
+    m_more->setMenu(menu);
+}
+
+void AgendaItemEditor::setCurrent(bool current)
+{
+    m_current = current;
+    // The room stays, so that nothing moves when the cursor comes by.
+    for (auto *button : {m_addTask, m_more}) {
+        auto policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+        button->setVisible(current && !m_locked);
+    }
+    update();
+}
+
+// Enter and the arrow keys go on from the one-line caption as they do between the lines of a text.
+bool AgendaItemEditor::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_caption && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (plain && (enter || key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
+            Q_EMIT left(m_caption, key->key() != Qt::Key_Up);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+// A bar at the side tells where one is.
+void AgendaItemEditor::paintEvent(QPaintEvent *)
+{
+    if (m_current)
+        QPainter(this).fillRect(QRect(0, 4, 3, height() - 6), palette().highlight());
+}
+
+void AgendaItemEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AgendaItemEditor::retranslate()
+{
+    m_caption->setPlaceholderText(level() == 0 ? tr("Heading") : tr("Subject"));
+    m_discussion->setPlaceholderText(tr("What was said"));
+    m_discussion->setAccessibleName(tr("What was said"));
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_resolution->setPlaceholderText(tr("Resolution, in its own words"));
+    m_resolution->setAccessibleName(tr("Resolution, in its own words"));
+    m_votesForLabel->setText(tr("For"));
+    m_votesForLabel->setBuddy(m_votesFor);
+    m_votesAgainstLabel->setText(tr("Against"));
+    m_votesAgainstLabel->setBuddy(m_votesAgainst);
+    m_abstainedLabel->setText(tr("Abstained"));
+    m_abstainedLabel->setBuddy(m_abstained);
+    m_dissent->setPlaceholderText(tr("Dissenting opinion, with its reasons and whose it is"));
+    m_dissent->setAccessibleName(tr("Dissenting opinion"));
+    m_addTask->setText(tr("+ Task"));
+    m_addTask->setToolTip(tr("A task that comes of this item (Ctrl+T)"));
+    m_more->setToolTip(tr("What can be done with this item"));
+    m_more->setAccessibleName(m_more->toolTip());
+}
+
+} // namespace ui

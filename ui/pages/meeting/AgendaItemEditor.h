@@ -1,0 +1,82 @@
+#pragma once
+#include "core/store/Minutes.h"
+#include <QWidget>
+#include <functional>
+
+class QCompleter;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace ui {
+
+class ChoiceBox;
+class GrowingText;
+class TaskLines;
+class WholeNumberEdit;
+
+// One line of the agenda and what was said, resolved and ordered under it. What is rarely needed (votes, a dissenting
+// opinion, tasks) shows only where it is used.
+class AgendaItemEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    AgendaItemEditor(std::function<qint64()> nextId, QCompleter *names, QWidget *parent = nullptr);
+    void show(const core::AgendaItem &item, const QList<core::FollowUp> &tasks);
+    using QWidget::show;
+    core::AgendaItem item() const;
+    QList<core::FollowUp> tasks() const;
+    core::Id<core::AgendaItem> id() const { return m_item.id; }
+    int level() const;
+    void setNumber(const QString &number, bool hasItemsBelow);
+    void setLocked(bool locked);
+    void settleIds(const core::RealIds &ids);
+    QList<QWidget *> fields() const; // in reading order
+    QList<QWidget *> texts() const;  // those between which the arrow keys go
+    TaskLines *taskLines() const { return m_tasks; }
+    void openText();
+    void openVotes();
+    void openDissent();
+    void setCurrent(bool current);
+    void setMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void edited();
+    void fieldsChanged(); // some came or went
+    void taskWanted();
+    void left(QWidget *from, bool downwards);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectFields();
+    void retranslate();
+    void unfold();
+
+    core::AgendaItem m_item;
+    QLabel *m_number;
+    QLineEdit *m_caption; // the heading, or the subject
+    GrowingText *m_discussion;
+    QWidget *m_decision;
+    ChoiceBox *m_outcome;
+    GrowingText *m_resolution;
+    QToolButton *m_addTask;
+    QToolButton *m_more;
+    QWidget *m_votes;
+    QLabel *m_votesForLabel, *m_votesAgainstLabel, *m_abstainedLabel;
+    WholeNumberEdit *m_votesFor, *m_votesAgainst, *m_abstained;
+    GrowingText *m_dissent;
+    TaskLines *m_tasks;
+    bool m_hasItemsBelow = false;
+    bool m_textOpen = false;
+    bool m_votesOpen = false;
+    bool m_dissentOpen = false;
+    bool m_current = false;
+    bool m_locked = false;
+};
+
+} // namespace ui

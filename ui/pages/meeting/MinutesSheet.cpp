@@ -1,0 +1,456 @@
+#include "ui/pages/meeting/MinutesSheet.h"
+#include "core/figures/NextMeeting.h"
+#include "core/figures/Quorum.h"
+#include "core/records/Kinds.h"
+#include "core/thai/BuddhistDate.h"
+#include "ui/pages/meeting/AgendaEditor.h"
+#include "ui/pages/meeting/GuestList.h"
+#include "ui/pages/meeting/MeetingHead.h"
+#include "ui/widgets/GrowingText.h"
+#include "ui/widgets/PartyPicker.h"
+#include "ui/widgets/RosterGrid.h"
+#include <QApplication>
+#include <QCompleter>
+#include <QEvent>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStringListModel>
+#include <QTimer>
+#include <algorithm>
+
+namespace ui {
+
+using core::Mark;
+
+namespace {
+
+constexpr int widest = 940;     // px of the sheet
+constexpr int checkPause = 250; // ms
+
+QLabel *sectionTitle()
+{
+    auto *title = new QLabel;
+    title->setProperty("role", QStringLiteral("section"));
+    return title;
+}
+
+QCompleter *completer(QStringListModel *words, QObject *parent)
+{
+    auto *completer = new QCompleter(words, parent);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    return completer;
+}
+
+} // namespace
+
+MinutesSheet::MinutesSheet(const Office &office, QWidget *parent)
+    : QScrollArea(parent), m_office(office), m_people(new QStringListModel(this)), m_places(new QStringListModel(this)),
+      m_lockNote(new QLabel),
+      m_head(new MeetingHead(office.today, completer(m_people, this), completer(m_places, this))),
+      m_rollTitle(sectionTitle()), m_quorum(new QLabel), m_rollHint(new QLabel), m_rollComplaint(new QLabel),
+      m_allPresent(new QPushButton), m_roster(new RosterGrid(office.store)), m_guestTitle(sectionTitle()),
+      m_guests(new GuestList(office.store, [this] { return nextId(); })), m_agendaTitle(sectionTitle()),
+      m_takeOver(new QPushButton), m_agenda(new AgendaEditor([this] { return nextId(); }, completer(m_people, this))),
+      m_tabs(new QTimer(this)), m_check(new QTimer(this))
+{
+    m_tabs->setSingleShot(true);
+    m_tabs->setInterval(0);
+    m_check->setSingleShot(true);
+    m_check->setInterval(checkPause);
+    build();
+    connectParts();
+    retranslate();
+    refreshOffice();
+}
+
+void MinutesSheet::build()
+{
+    m_lockNote->setProperty("role", QStringLiteral("hinted"));
+    m_lockNote->setWordWrap(true);
+    m_rollHint->setProperty("role", QStringLiteral("quiet"));
+    m_rollComplaint->setProperty("role", QStringLiteral("complaint"));
+    m_quorum->setObjectName(QStringLiteral("quorum"));
+    m_allPresent->setObjectName(QStringLiteral("allPresent"));
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    m_rollComplaint->hide();
+    m_lockNote->hide();
+    m_roster->roster()->setNextId([this] { return nextId(); });
+
+    auto *roll = new QHBoxLayout;
+    roll->addWidget(m_rollTitle);
+    roll->addSpacing(12);
+    roll->addWidget(m_quorum);
+    roll->addStretch(1);
+    roll->addWidget(m_allPresent);
+    auto *agenda = new QHBoxLayout;
+    agenda->addWidget(m_agendaTitle);
+    agenda->addStretch(1);
+    agenda->addWidget(m_takeOver);
+
+    auto *paper = new QWidget;
+    paper->setObjectName(QStringLiteral("paper"));
+    paper->setBackgroundRole(QPalette::Base);
+    paper->setAutoFillBackground(true);
+    paper->setMaximumWidth(widest);
+    auto *layout = new QVBoxLayout(paper);
+    layout->setContentsMargins(20, 16, 20, 32);
+    layout->setSpacing(6);
+    layout->addWidget(m_lockNote);
+    layout->addWidget(m_head);
+    layout->addSpacing(10);
+    layout->addLayout(roll);
+    layout->addWidget(m_rollHint);
+    layout->addWidget(m_roster);
+    layout->addWidget(m_rollComplaint);
+    layout->addSpacing(10);
+    layout->addWidget(m_guestTitle);
+    layout->addWidget(m_guests);
+    layout->addSpacing(10);
+    layout->addLayout(agenda);
+    layout->addWidget(m_agenda);
+    layout->addStretch(1);
+    auto *desk = new QWidget; // keeps the paper in the middle of a wide window
+    auto *middle = new QHBoxLayout(desk);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addWidget(paper, 1000);
+    middle->addStretch(1);
+    setWidget(desk);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void MinutesSheet::connectParts()
+{
+    connect(m_head, &MeetingHead::edited, this, &MinutesSheet::edited);
+    connect(m_head, &MeetingHead::committeeChosen, this, &MinutesSheet::changeCommittee);
+    connect(m_head, &MeetingHead::dateChosen, this, &MinutesSheet::changeDate);
+    connect(m_head, &MeetingHead::statusChosen, this, &MinutesSheet::changeStatus);
+    connect(m_head, &MeetingHead::edited, m_check, qOverload<>(&QTimer::start));
+    connect(m_roster->roster(), &RosterModel::edited, this, [this] {
+        m_rollComplaint->hide();
+        tellRoll();
+        Q_EMIT edited();
+    });
+    connect(m_roster->roster(), &RosterModel::refused, this, [this](const QString &reason) {
+        m_rollComplaint->setText(reason);
+        m_rollComplaint->show();
+    });
+    connect(m_roster, &RosterGrid::newPersonWanted, this, [this](int row, const QString &name) {
+        if (const auto person = newPerson(name))
+            m_roster->roster()->setStandIn(row, {*person}, m_names.value(*person));
+    });
+    connect(m_allPresent, &QPushButton::clicked, this, [this] {
+        m_roster->markRest(Mark::Present);
+        m_roster->setFocus();
+    });
+    connect(m_guests, &GuestList::edited, this, &MinutesSheet::edited);
+    connect(m_guests, &GuestList::aboutToRemove, this, &MinutesSheet::aboutToRemove);
+    connect(m_guests, &GuestList::removed, this, &MinutesSheet::removed);
+    connect(m_guests, &GuestList::newPersonWanted, this, [this](const QString &name) {
+        if (const auto person = newPerson(name))
+            m_guests->add(*person, m_names.value(*person));
+    });
+    connect(m_agenda, &AgendaEditor::edited, this, &MinutesSheet::edited);
+    connect(m_agenda, &AgendaEditor::aboutToRemove, this, &MinutesSheet::aboutToRemove);
+    connect(m_agenda, &AgendaEditor::removed, this, &MinutesSheet::removed);
+    connect(m_agenda, &AgendaEditor::fieldsChanged, m_tabs, qOverload<>(&QTimer::start));
+    connect(m_tabs, &QTimer::timeout, this, &MinutesSheet::arrangeTabs);
+    connect(m_check, &QTimer::timeout, this, &MinutesSheet::checkHead);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && !qobject_cast<GrowingText *>(now) && widget()->isAncestorOf(now)) // a text looks after itself
+            QTimer::singleShot(0, now, [this, now] { ensureWidgetVisible(now, 0, 40); });
+    });
+    connect(m_takeOver, &QPushButton::clicked, this, &MinutesSheet::takeOverLast);
+    auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+T")), this);
+    connect(key, &QShortcut::activated, this, &MinutesSheet::takeOverLast);
+}
+
+// The Tab key goes in reading order, whatever was added or moved.
+void MinutesSheet::arrangeTabs()
+{
+    auto fields = m_head->fields() + QList<QWidget *>{m_allPresent, m_roster, m_guests->picker(), m_takeOver} +
+                  m_agenda->fields();
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        QWidget::setTabOrder(fields[i - 1], fields[i]);
+}
+
+void MinutesSheet::refreshOffice()
+{
+    if (auto all = m_office.store.all<core::Committee>())
+        m_committees = *all;
+    m_head->setCommittees(m_committees);
+    if (auto places = core::meetingPlaces(m_office.store))
+        m_places->setStringList(*places);
+    m_names.clear(); // someone may be called otherwise now
+    if (m_shown.meeting.committee)
+        show(minutes());
+}
+
+void MinutesSheet::show(const core::Minutes &minutes)
+{
+    const QSignalBlocker quiet(this);
+    const bool another = m_shown.meeting.id != minutes.meeting.id;
+    m_shown = minutes;
+    m_head->show(minutes.meeting);
+    showRoll(minutes.meeting.attendance);
+    const auto guests = core::guestsOf(minutes.meeting.attendance);
+    m_guests->show(guests, m_names);
+    m_agenda->show(minutes.meeting.agenda, minutes.followUps);
+    if (another) {
+        verticalScrollBar()->setValue(0);
+        m_roster->setCurrentIndex({});
+        m_rollComplaint->hide();
+    }
+    lock();
+    checkHead();
+}
+
+// The names of all who are in `attendance` or hold a seat are known afterwards.
+QList<core::RollLine> MinutesSheet::rollFor(const QList<core::Attendance> &attendance)
+{
+    QList<core::Seat> seats;
+    if (auto found = core::seatsOn(m_office.store, m_head->committee(), m_head->date()))
+        seats = *found;
+    QList<qint64> unknown;
+    const auto ask = [&](qint64 party) {
+        if (party > 0 && !m_names.contains(party))
+            unknown << party;
+    };
+    for (const auto &seat : std::as_const(seats))
+        ask(seat.person.value);
+    for (const auto &a : attendance) {
+        ask(a.member.value);
+        ask(a.substitutes.value);
+    }
+    if (!unknown.isEmpty())
+        if (auto names = m_office.store.memberNames(unknown))
+            m_names.insert(*names);
+    return core::rollOf(seats, attendance);
+}
+
+void MinutesSheet::showRoll(const QList<core::Attendance> &attendance)
+{
+    const auto roll = rollFor(attendance);
+    m_roster->roster()->show(roll, m_names);
+    m_roster->setVisible(!roll.isEmpty());
+    m_roster->updateGeometry();
+    QSet<qint64> members;
+    QStringList people;
+    for (const auto &line : roll)
+        if (!line.isVacant()) {
+            members << line.member.value;
+            people << m_names.value(line.member.value);
+        }
+    m_guests->setMembers(members);
+    for (const auto &guest : core::guestsOf(attendance))
+        people << m_names.value(guest.member.value);
+    m_people->setStringList(people);
+    tellRoll();
+}
+
+core::Minutes MinutesSheet::minutes() const
+{
+    auto minutes = m_shown;
+    m_head->writeTo(minutes.meeting);
+    minutes.meeting.attendance = core::attendanceOf(m_roster->roster()->roll()) + m_guests->guests();
+    minutes.meeting.agenda = m_agenda->agenda();
+    minutes.followUps = m_agenda->followUps();
+    return minutes;
+}
+
+void MinutesSheet::settleIds(const core::RealIds &ids)
+{
+    core::settleIds(m_shown, ids);
+    m_roster->roster()->settleIds(ids.attendance);
+    m_guests->settleIds(ids.attendance);
+    m_agenda->settleIds(ids);
+}
+
+void MinutesSheet::finishTyping()
+{
+    m_roster->finishTyping();
+}
+
+void MinutesSheet::propose()
+{
+    verticalScrollBar()->setValue(0);
+    m_head->fields().first()->setFocus(Qt::OtherFocusReason);
+}
+
+core::Committee MinutesSheet::committee() const
+{
+    const auto found = std::find_if(m_committees.begin(), m_committees.end(),
+                                    [this](const core::Committee &c) { return c.id == m_head->committee(); });
+    return found != m_committees.end() ? *found : core::Committee();
+}
+
+// Another body: its own number, seats and officers; whoever was noted as a member of the other one is no longer.
+void MinutesSheet::changeCommittee()
+{
+    const int year = m_shown.meeting.date.isValid() ? core::buddhistYear(m_head->date()) : m_shown.meeting.year;
+    if (auto number = core::nextNumber(m_office.store, m_head->committee(), year))
+        m_head->setNumber(*number, year);
+    if (auto officers = core::proposedOfficers(m_office.store, m_head->committee(), m_head->date()))
+        m_head->setOfficers(officers->chair, officers->minuteTaker);
+    showRoll(m_guests->guests());
+}
+
+// Another day: the seats of that day, and where the year is another one, that year's next number.
+void MinutesSheet::changeDate(QDate before)
+{
+    const auto attendance = minutes().meeting.attendance;
+    const auto date = m_head->date();
+    if (date.isValid() && (!before.isValid() || before.year() != date.year()))
+        if (auto number = core::nextNumber(m_office.store, m_head->committee(), core::buddhistYear(date)))
+            m_head->setNumber(*number, core::buddhistYear(date));
+    showRoll(attendance);
+}
+
+// A draft may be incomplete; what is certified may not.
+void MinutesSheet::changeStatus(core::MeetingStatus before)
+{
+    core::Meeting meeting;
+    m_head->writeTo(meeting);
+    if (meeting.status == core::MeetingStatus::Certified)
+        if (const auto missing = missingForCertification(); !missing.isEmpty())
+            m_head->refuseStatus(before, missing);
+    lock();
+}
+
+QString MinutesSheet::missingForCertification() const
+{
+    const auto meeting = minutes().meeting;
+    if (!meeting.date.isValid() || !meeting.start.isValid() || !meeting.end.isValid())
+        return tr("Not certified: date, beginning and end are needed first");
+    const bool somebody = std::any_of(meeting.attendance.begin(), meeting.attendance.end(),
+                                      [](const auto &a) { return a.status == core::AttendanceStatus::Present; });
+    if (!somebody)
+        return tr("Not certified: nobody is marked as present");
+    const auto taken = core::isNumberTaken(m_office.store, meeting);
+    if (taken && *taken)
+        return tr("Not certified: this body has another meeting of the same number");
+    return {};
+}
+
+void MinutesSheet::lock()
+{
+    core::Meeting meeting;
+    m_head->writeTo(meeting);
+    const bool certified = meeting.status == core::MeetingStatus::Certified;
+    const bool locked = certified || m_office.store.isReadOnly();
+    m_lockNote->setText(tr("These minutes are certified and locked. To change them, set the status back."));
+    m_lockNote->setVisible(certified);
+    m_head->setLocked(locked);
+    m_roster->roster()->setLocked(locked);
+    m_guests->setLocked(locked);
+    m_agenda->setLocked(locked);
+    m_allPresent->setVisible(!locked && m_roster->isVisibleTo(this));
+    m_takeOver->setVisible(!locked);
+    m_rollHint->setVisible(!locked && m_roster->isVisibleTo(this));
+}
+
+void MinutesSheet::tellRoll()
+{
+    const auto &roll = m_roster->roster()->roll();
+    const auto uncalled = std::count_if(roll.begin(), roll.end(), [](const core::RollLine &line) {
+        return !line.isVacant() && line.mark() == Mark::None;
+    });
+    QList<core::Seat> seats;
+    for (const auto &line : roll)
+        seats << core::Seat{{}, {}, {}, {}, {line.member.value}, {}, {}, 0};
+    const auto quorum = core::quorumOf(committee(), seats, core::attendanceOf(roll));
+    QString text;
+    if (quorum.needed > 0 && !roll.isEmpty())
+        text = quorum.isMet()
+                   ? tr("Quorum %1 of %2 ✓").arg(quorum.present).arg(quorum.base)
+                   : tr("No quorum yet: %1 of %2, %3 needed").arg(quorum.present).arg(quorum.base).arg(quorum.needed);
+    if (uncalled > 0 && uncalled < roll.size())
+        text += tr(" · %n not called yet", nullptr, int(uncalled));
+    m_quorum->setText(text);
+    m_quorum->setVisible(!text.isEmpty());
+}
+
+void MinutesSheet::checkHead()
+{
+    auto meeting = m_shown.meeting;
+    meeting.agenda.clear();
+    m_head->writeTo(meeting);
+    auto complaints = core::complaintsOf(core::typeOf<core::Meeting>(), core::typeOf<core::Meeting>().toRow(meeting));
+    if (const auto taken = core::isNumberTaken(m_office.store, meeting); taken && *taken)
+        complaints << core::Complaint{QStringLiteral("number"), tr("this body has another meeting of that number"),
+                                      true};
+    m_head->showComplaints(complaints);
+}
+
+std::optional<qint64> MinutesSheet::newPerson(const QString &name)
+{
+    const auto parts = core::nameParts(name);
+    core::Person person;
+    person.title = parts.title;
+    person.givenName = parts.givenName;
+    person.familyName = parts.familyName;
+    const auto saved = m_office.store.save(person);
+    if (!saved) {
+        Q_EMIT failed(saved.error());
+        return {};
+    }
+    m_names[saved->value] = core::fullName(person);
+    return saved->value;
+}
+
+void MinutesSheet::takeOverLast()
+{
+    const auto now = minutes();
+    if (now.meeting.status == core::MeetingStatus::Certified)
+        return;
+    const auto last = core::lastMeeting(m_office.store, now.meeting.committee, now.meeting.date, now.meeting.id);
+    const auto tasks = core::openTasks(m_office.store, now.meeting.committee, now.meeting.date, now.meeting.id);
+    if (!last || !tasks) {
+        Q_EMIT failed(last ? tasks.error() : last.error());
+        return;
+    }
+    Q_EMIT aboutToRemove();
+    auto taken = now;
+    const auto lastAgenda = *last ? (*last)->agenda : QList<core::AgendaItem>();
+    taken.meeting.agenda = core::takenOver(now.meeting.agenda, lastAgenda, *tasks, m_lastId - 1);
+    m_lastId -= lastAgenda.size() + tasks->size();
+    for (const auto &guest : core::guestsOf(*last ? (*last)->attendance : QList<core::Attendance>())) {
+        const bool there = std::any_of(taken.meeting.attendance.begin(), taken.meeting.attendance.end(),
+                                       [&](const core::Attendance &a) { return a.member == guest.member; });
+        if (there)
+            continue;
+        auto again = guest;
+        again.id.value = nextId();
+        again.arrived = again.left = {};
+        taken.meeting.attendance << again;
+    }
+    show(taken);
+    Q_EMIT edited();
+}
+
+void MinutesSheet::retranslate()
+{
+    m_rollTitle->setText(tr("Members"));
+    m_allPresent->setText(tr("All others present"));
+    m_rollHint->setText(
+        tr("One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back"));
+    m_guestTitle->setText(tr("Also present"));
+    m_agendaTitle->setText(tr("Agenda"));
+    m_takeOver->setText(tr("Take over last agenda and guests"));
+    m_takeOver->setToolTip(tr("Headings, subjects and guests of the last meeting, and its open tasks (Ctrl+Shift+T)"));
+    m_roster->setAccessibleName(tr("Members"));
+    tellRoll();
+}
+
+void MinutesSheet::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

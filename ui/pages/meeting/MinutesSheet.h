@@ -1,0 +1,87 @@
+#pragma once
+#include "core/records/RollCall.h"
+#include "core/store/Minutes.h"
+#include "ui/Office.h"
+#include <QScrollArea>
+
+class QCompleter;
+class QLabel;
+class QPushButton;
+class QStringListModel;
+class QTimer;
+
+namespace ui {
+
+class AgendaEditor;
+class GuestList;
+class MeetingHead;
+class RosterGrid;
+
+// The minutes of one meeting as one sheet, in the order of the official paper: head, roll, guests, agenda.
+class MinutesSheet : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit MinutesSheet(const Office &office, QWidget *parent = nullptr);
+    // What stands there already keeps its place, cursor and text undo.
+    void show(const core::Minutes &minutes);
+    using QScrollArea::show;
+    core::Minutes minutes() const;
+    void settleIds(const core::RealIds &ids);
+    void finishTyping();
+    void refreshOffice(); // bodies, seats and names may have changed
+    void propose();       // the cursor to where a new meeting begins
+    void takeOverLast();  // the agenda and guests of the body's last meeting
+    qint64 nextId() { return --m_lastId; }
+
+Q_SIGNALS:
+    void edited();
+    void aboutToRemove(); // what comes next is a step of its own
+    void removed(const QString &what);
+    void failed(const core::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void retranslate();
+    void arrangeTabs();
+    void lock();
+    QList<core::RollLine> rollFor(const QList<core::Attendance> &attendance);
+    void showRoll(const QList<core::Attendance> &attendance);
+    void changeCommittee();
+    void changeDate(QDate before);
+    void changeStatus(core::MeetingStatus before);
+    QString missingForCertification() const;
+    void tellRoll();
+    void checkHead();
+    std::optional<qint64> newPerson(const QString &name);
+    core::Committee committee() const;
+
+    Office m_office;
+    qint64 m_lastId = 0; // provisional ids count down
+    core::Minutes m_shown;
+    QList<core::Committee> m_committees;
+    QHash<qint64, QString> m_names;
+    QStringListModel *m_people;
+    QStringListModel *m_places;
+    QLabel *m_lockNote;
+    MeetingHead *m_head;
+    QLabel *m_rollTitle;
+    QLabel *m_quorum;
+    QLabel *m_rollHint;
+    QLabel *m_rollComplaint;
+    QPushButton *m_allPresent;
+    RosterGrid *m_roster;
+    QLabel *m_guestTitle;
+    GuestList *m_guests;
+    QLabel *m_agendaTitle;
+    QPushButton *m_takeOver;
+    AgendaEditor *m_agenda;
+    QTimer *m_tabs;  // the order of the Tab key, once for many changes
+    QTimer *m_check; // what looks odd, a moment after the last key
+};
+
+} // namespace ui

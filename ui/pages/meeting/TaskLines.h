@@ -1,0 +1,61 @@
+#pragma once
+#include "core/store/Minutes.h"
+#include <QWidget>
+#include <functional>
+
+class QCompleter;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace ui {
+
+class ChoiceBox;
+class ThaiDateEdit;
+
+// The tasks that one item of the agenda gives: what, who, until when.
+class TaskLines : public QWidget
+{
+    Q_OBJECT
+public:
+    TaskLines(std::function<qint64()> nextId, QCompleter *names, QWidget *parent = nullptr);
+    void show(const QList<core::FollowUp> &tasks);
+    using QWidget::show;
+    QList<core::FollowUp> tasks(core::Id<core::AgendaItem> item) const;
+    void add(); // an empty line, ready to type
+    bool removeFocused();
+    void setLocked(bool locked);
+    void settleIds(const core::RealIds &ids);
+    QList<QWidget *> fields() const; // in reading order
+
+Q_SIGNALS:
+    void edited();
+    void aboutToRemove();
+    void removed(const QString &task);
+    void linesChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line {
+        core::FollowUp task;
+        QWidget *row = nullptr;
+        QLineEdit *what = nullptr;
+        QLineEdit *who = nullptr;
+        ThaiDateEdit *due = nullptr;
+        ChoiceBox *status = nullptr;
+        QWidget *remove = nullptr;
+    };
+    Line &addLine(const core::FollowUp &task);
+    void fill(Line &line, const core::FollowUp &task);
+    void removeRow(QWidget *row);
+    void retranslate();
+
+    std::function<qint64()> m_nextId;
+    QCompleter *m_names;
+    QVBoxLayout *m_rows;
+    QList<Line> m_lines;
+    bool m_locked = false;
+};
+
+} // namespace ui
