@@ -1,0 +1,158 @@
+// A second program types into the minutes and is killed in the middle of it, again and again.
+#include "core/StoreFixture.h"
+#include "core/records/Agenda.h"
+#include "ui/Ask.h"
+#include "ui/Typing.h"
+#include "ui/pages/MeetingPage.h"
+#include "ui/widgets/GrowingText.h"
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <random>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keyMs = 12;
+constexpr int mostLostMs = 1000;
+
+// What is typed: any beginning of it tells how far the typist came.
+QString manuscript(qsizetype letters)
+{
+    const auto words = u"ที่ประชุมพิจารณาแล้วมีมติเห็นชอบให้ซ่อมหลังคาโรงอาหารน้ำดื่มกุ้งปู่"_s;
+    QString text;
+    while (text.size() < letters)
+        text += words + QString::number(text.size());
+    return text.left(letters);
+}
+
+QString newFile(const QString &path)
+{
+    auto store = must(Store::create(path));
+    Committee c;
+    c.name = u"คณะกรรมการสถานศึกษา"_s;
+    Meeting m;
+    m.committee = must(store->save(c));
+    m.number = 1;
+    m.year = 2568;
+    m.date = QDate(2025, 5, 16);
+    m.agenda = officialAgenda(AgendaForm::Five);
+    must(store->save(m));
+    return path;
+}
+
+struct Typist {
+    QString file, log;
+    QProcess process;
+    qint64 killAt = 0, killed = 0;
+
+    Typist(const QString &folder, const QString &original, int number)
+        : file(folder + u"/%1.bowon"_s.arg(number)), log(folder + u"/%1.log"_s.arg(number))
+    {
+        REQUIRE(QFile::copy(original, file));
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"BOWON_TYPIST_FILE"_s, file);
+        environment.insert(u"BOWON_TYPIST_LOG"_s, log);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), {u"[.typist]"_s});
+    }
+    // When each letter was typed, as far as the typist lived.
+    QList<qint64> strokes() const
+    {
+        QList<qint64> times;
+        QFile written(log);
+        if (written.open(QIODevice::ReadOnly))
+            for (const auto &line : written.readAll().split('\n'))
+                if (!line.isEmpty())
+                    times << line.toLongLong();
+        return times;
+    }
+    void killWhenDue(int afterMs)
+    {
+        const auto now = QDateTime::currentMSecsSinceEpoch();
+        if (!killAt && QFile(log).size() > 0)
+            killAt = now + afterMs;
+        if (killAt && now >= killAt && !killed) {
+            killed = now;
+            process.kill();
+            process.waitForFinished();
+        }
+    }
+    void check() const
+    {
+        auto store = must(Store::open(file));
+        CHECK(must(store->faults()).isEmpty());
+        const auto kept = must(store->all<Meeting>()).first().agenda[0].discussion;
+        const auto typed = strokes();
+        const auto due =
+            std::count_if(typed.begin(), typed.end(), [this](qint64 at) { return at <= killed - mostLostMs; });
+        INFO("typed " << typed.size() << ", to be kept " << due << ", kept " << kept.size());
+        CHECK(kept.size() >= due);
+        CHECK(kept == manuscript(kept.size()));
+        // the bodies, the meeting, and one step for all that was typed
+        CHECK(rowsOf(*store, u"SELECT 1 FROM steps"_s).size() == (kept.isEmpty() ? 2 : 3));
+        if (!kept.isEmpty()) {
+            must(store->undo());
+            CHECK(must(store->all<Meeting>()).first().agenda[0].discussion.isEmpty());
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("types until it is killed", "[.typist]")
+{
+    ui::AskPerson ask;
+    auto store = must(Store::open(qEnvironmentVariable("BOWON_TYPIST_FILE")));
+    ui::MeetingPage page(ui::Office{*store, ask});
+    bringUp(page);
+    auto *text = page.findChild<ui::GrowingText *>(u"discussion"_s);
+    REQUIRE(text);
+    text->setFocus();
+    QFile log(qEnvironmentVariable("BOWON_TYPIST_LOG"));
+    REQUIRE(log.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const auto letters = manuscript(3000);
+    QTimer keys;
+    qsizetype next = 0;
+    QObject::connect(&keys, &QTimer::timeout, &keys, [&] {
+        if (next == letters.size())
+            return;
+        type(text, letters.mid(next++, 1));
+        log.write(QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + '\n');
+    });
+    keys.start(keyMs);
+    QTest::qWait(60000);
+}
+
+TEST_CASE("whenever the program is killed, at most a second of typing is lost")
+{
+    QTemporaryDir folder;
+    const auto original = newFile(folder.filePath(u"original.bowon"_s));
+    std::mt19937 random(std::random_device{}());
+    constexpr int runs = 24, atOnce = 3;
+    for (int run = 0; run < runs; run += atOnce) {
+        std::vector<std::unique_ptr<Typist>> typists;
+        std::vector<int> lives;
+        for (int i = 0; i < atOnce; ++i) {
+            typists.push_back(std::make_unique<Typist>(folder.path(), original, run + i));
+            lives.push_back(300 + int(random() % 2200));
+        }
+        const auto isOver = [&] {
+            return std::all_of(typists.begin(), typists.end(), [](const auto &typist) { return typist->killed > 0; });
+        };
+        for (int waited = 0; !isOver() && waited < 60000; waited += 5) {
+            for (size_t i = 0; i < typists.size(); ++i)
+                typists[i]->killWhenDue(lives[i]);
+            QTest::qWait(5);
+        }
+        REQUIRE(isOver());
+        for (const auto &typist : typists)
+            typist->check();
+    }
+}
