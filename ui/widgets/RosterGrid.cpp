@@ -229,6 +229,8 @@ void RosterGrid::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (plain && cell.row() == m_roster->rowCount() - 1)
+            return void(focusNextChild());
         if (plain)
             return goTo(cell.row() + 1);
         break;

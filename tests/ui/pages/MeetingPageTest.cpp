@@ -11,6 +11,7 @@
 #include "ui/widgets/RosterGrid.h"
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -399,4 +400,35 @@ TEST_CASE("an office without bodies is told the first step")
     QTest::mouseClick(page.findChild<QPushButton *>(u"firstStep"_s), Qt::LeftButton);
     REQUIRE(wanted.size() == 1);
     CHECK(wanted[0][0].toString() == u"committees"_s);
+}
+
+TEST_CASE("typing waits for no save, even while another program holds the file")
+{
+    Desk desk;
+    desk.page->create();
+    auto longer = desk.saved();
+    for (int i = 0; i < 40; ++i) {
+        AgendaItem item;
+        item.number = u"5.%1"_s.arg(i + 1);
+        item.title = u"เรื่องที่ %1"_s.arg(i + 1);
+        item.discussion = u"ที่ประชุมหารือกันอย่างกว้างขวาง "_s.repeated(50);
+        longer.meeting.agenda << item;
+    }
+    must(saveMinutes(*desk.store, longer, 0));
+    REQUIRE(desk.lines().size() == 45);
+    auto other = must(Store::open(desk.store->path()));
+    desk.lines()[0]->texts().value(1)->setFocus();
+    qint64 longest = 0;
+    must(other->together([&]() -> Result<void> {
+        for (int key = 0; key < 60; ++key) {
+            QElapsedTimer clock;
+            clock.start();
+            desk.typeHere(u"ก"_s);
+            QTest::qWait(20);
+            longest = std::max(longest, clock.elapsed());
+        }
+        return {};
+    }));
+    CHECK(longest < 400);
+    CHECK(desk.saved().meeting.agenda[0].discussion == QString(60, u'ก'));
 }

@@ -155,6 +155,10 @@ bool GuestList::eventFilter(QObject *object, QEvent *event)
             focusChip(int(m_chips.size()) - 1);
             return true;
         }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_picker->text().isEmpty()) {
+            focusNextChild();
+            return true;
+        }
     } else if (const auto at = m_chips.indexOf(static_cast<QWidget *>(object)); at >= 0) {
         if (key == Qt::Key_Left || key == Qt::Key_Right) {
             focusChip(std::max(0, int(at) + (key == Qt::Key_Left ? -1 : 1)));

@@ -172,7 +172,7 @@ void MinutesSheet::connectParts()
 // The Tab key goes in reading order, whatever was added or moved.
 void MinutesSheet::arrangeTabs()
 {
-    auto fields = m_head->fields() + QList<QWidget *>{m_allPresent, m_roster, m_guests->picker(), m_takeOver} +
+    auto fields = m_head->fields() + QList<QWidget *>{m_roster, m_allPresent, m_guests->picker(), m_takeOver} +
                   m_agenda->fields();
     for (qsizetype i = 1; i < fields.size(); ++i)
         QWidget::setTabOrder(fields[i - 1], fields[i]);
