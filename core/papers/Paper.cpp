@@ -34,7 +34,8 @@ struct Lines {
             for (const auto &series : chart.series)
                 if (const auto value = series.values.value(i))
                     cells << series.name + u' ' +
-                                 (chart.percent ? grouped(*value * 100, 0) + QStringLiteral(" %") : grouped(*value, chart.decimals));
+                                 (chart.percent ? grouped(*value * 100, 0) + QStringLiteral(" %")
+                                                : grouped(*value, chart.decimals));
             if (!chart.notes.value(i).isEmpty())
                 cells << chart.notes[i];
             lines << cells.join(u'\t');

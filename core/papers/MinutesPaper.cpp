@@ -1,0 +1,292 @@
+#include "core/papers/MinutesPaper.h"
+#include "core/figures/NextMeeting.h"
+#include "core/store/Store.h"
+#include "core/thai/BuddhistDate.h"
+
+namespace core {
+
+namespace {
+
+constexpr double textIndent = 2.5; // cm
+const QString blank = QStringLiteral(u"..............................");
+
+QString orBlank(const QString &text)
+{
+    return text.isEmpty() ? blank : text;
+}
+
+QString at(QTime time)
+{
+    return (time.isValid() ? formatTime(time) : QStringLiteral(u"........")) + QStringLiteral(u" น.");
+}
+
+// Writes the paper from top to bottom.
+class MinutesLines
+{
+public:
+    explicit MinutesLines(const MinutesContent &content) : m(content), m_meeting(content.meeting) {}
+
+    Paper paper()
+    {
+        m_paper.numerals = m.school.numerals;
+        const auto number = QStringLiteral(u"ครั้งที่ %1/%2").arg(m_meeting.number).arg(m_meeting.year);
+        m_paper.title = QStringLiteral(u"รายงานการประชุม%1 %2").arg(m.committee.name, number);
+        head(number + (m_meeting.extraordinary ? QStringLiteral(u" (วิสามัญ)") : QString()));
+        present();
+        absent();
+        guests();
+        line(QStringLiteral(u"เริ่มประชุมเวลา ") + at(m_meeting.start), 8);
+        for (const auto &item : m_meeting.agenda)
+            agendaItem(item);
+        line(QStringLiteral(u"เลิกประชุมเวลา ") + at(m_meeting.end), 8);
+        m_paper.blocks << Signatures{{{m_meeting.minuteTaker, {}, QStringLiteral(u"ผู้จดรายงานการประชุม")},
+                                      {m_meeting.reviewer, {}, QStringLiteral(u"ผู้ตรวจรายงานการประชุม")}}};
+        return m_paper;
+    }
+
+private:
+    void centred(const QString &text, double size)
+    {
+        m_paper.blocks << Paragraph{.runs = {{text, true}}, .align = Align::Centre, .size = size};
+    }
+
+    void head(const QString &number)
+    {
+        auto body = m.committee.name;
+        if (!m.school.name.isEmpty() && !body.contains(m.school.name))
+            body += u'\n' + m.school.name;
+        centred(QStringLiteral(u"รายงานการประชุม") + body, 20);
+        centred(number, 16);
+        centred(QStringLiteral(u"เมื่อ%1 เวลา %2")
+                    .arg(m_meeting.date.isValid() ? formatDate(m_meeting.date, DateStyle::Official)
+                                                  : QStringLiteral(u"วันที่ ") + blank,
+                         at(m_meeting.start)),
+                16);
+        centred(QStringLiteral(u"ณ ") + orBlank(m_meeting.place), 16);
+    }
+
+    void heading(const QString &text, double space = 8)
+    {
+        m_paper.blocks << Paragraph{.runs = {{text, true}}, .spaceBefore = space, .keepWithNext = true, .bookmark = 1};
+    }
+
+    void line(const QString &text, double space)
+    {
+        m_paper.blocks << Paragraph{.runs = {{text}}, .spaceBefore = space};
+    }
+
+    QString nameOf(Id<Party> party) const { return orBlank(m.names.value(party.value)); }
+
+    QString positionOf(Id<Party> member) const
+    {
+        for (const auto &seat : m.seats)
+            if (seat.person && party(seat.person) == member)
+                return seat.position;
+        return m.positions.value(member.value);
+    }
+
+    static QString lateOrEarly(const Attendance &a)
+    {
+        QString note;
+        if (a.arrived.isValid())
+            note += QStringLiteral(u" (มาถึงเวลา %1)").arg(at(a.arrived));
+        if (a.left.isValid())
+            note += QStringLiteral(u" (กลับเวลา %1)").arg(at(a.left));
+        return note;
+    }
+
+    // Numbered names beside positions, and a third column where it says something.
+    void list(const QString &title, const QList<QStringList> &people, bool third)
+    {
+        if (people.isEmpty())
+            return;
+        heading(title);
+        Table table;
+        table.ruled = false;
+        table.size = 16;
+        table.columns = third ? QList<Table::Column>{{{}, 1}, {{}, 6}, {{}, 5}, {{}, 4}}
+                              : QList<Table::Column>{{{}, 1}, {{}, 7}, {{}, 8}};
+        for (const auto &person : people)
+            table.rows << (QStringList{QStringLiteral("%1.").arg(table.rows.size() + 1)} + person);
+        m_paper.blocks << table;
+    }
+
+    void present()
+    {
+        QList<QStringList> people;
+        for (const auto &a : m_meeting.attendance) {
+            if (a.status != AttendanceStatus::Present || a.capacity == Capacity::Guest)
+                continue;
+            auto position = positionOf(a.member);
+            if (a.capacity == Capacity::Substitute) {
+                position = QStringLiteral(u"แทน ") + nameOf(a.substitutes);
+                if (const auto seat = positionOf(a.substitutes); !seat.isEmpty())
+                    position += u' ' + seat;
+            }
+            people << QStringList{nameOf(a.member), position + lateOrEarly(a)};
+        }
+        list(QStringLiteral(u"ผู้มาประชุม"), people, false);
+    }
+
+    bool isRepresented(Id<Party> member) const
+    {
+        for (const auto &a : m_meeting.attendance)
+            if (a.capacity == Capacity::Substitute && a.substitutes == member && a.status == AttendanceStatus::Present)
+                return true;
+        return false;
+    }
+
+    void absent()
+    {
+        QList<QStringList> people;
+        for (const auto &a : m_meeting.attendance)
+            if (a.capacity == Capacity::Seat && a.status != AttendanceStatus::Present && !isRepresented(a.member)) {
+                const auto leave =
+                    a.status == AttendanceStatus::OnLeave ? QStringLiteral(u"ลา") : QStringLiteral(u"ไม่แจ้งเหตุ");
+                people << QStringList{nameOf(a.member), positionOf(a.member), a.reason.isEmpty() ? leave : a.reason};
+            }
+        list(QStringLiteral(u"ผู้ไม่มาประชุม"), people, true);
+    }
+
+    void guests()
+    {
+        QList<QStringList> people;
+        for (const auto &a : m_meeting.attendance)
+            if (a.capacity == Capacity::Guest && a.status == AttendanceStatus::Present)
+                people << QStringList{nameOf(a.member), positionOf(a.member) + lateOrEarly(a)};
+        list(QStringLiteral(u"ผู้เข้าร่วมประชุม"), people, false);
+    }
+
+    void text(const QList<Run> &runs, bool keep = false)
+    {
+        m_paper.blocks << Paragraph{
+            .runs = runs, .align = Align::Distribute, .firstIndent = textIndent, .keepWithNext = keep};
+    }
+
+    void topHeading(const AgendaItem &item)
+    {
+        const auto top = item.number.section(u'.', 0, 0);
+        if (top == m_top)
+            return;
+        m_top = top;
+        heading(QStringLiteral(u"ระเบียบวาระที่ %1  %2").arg(top, item.heading));
+    }
+
+    bool hasSubItems(const AgendaItem &item) const
+    {
+        for (const auto &other : m_meeting.agenda)
+            if (other.number.startsWith(item.number + u'.'))
+                return true;
+        return false;
+    }
+
+    void agendaItem(const AgendaItem &item)
+    {
+        topHeading(item);
+        const bool isHeading = !item.number.contains(u'.');
+        if (!isHeading || !item.title.isEmpty())
+            text({{isHeading ? item.title : item.number + QStringLiteral("  ") + item.title, true}}, true);
+        for (const auto &paragraph : item.discussion.split(u'\n', Qt::SkipEmptyParts))
+            text({{paragraph}});
+        const auto before = m_paper.blocks.size();
+        outcome(item);
+        tasks(item);
+        if (isHeading && item.title.isEmpty() && item.discussion.isEmpty() && before == m_paper.blocks.size() &&
+            !hasSubItems(item))
+            text({{QStringLiteral(u"- ไม่มี -")}});
+    }
+
+    void outcome(const AgendaItem &item)
+    {
+        static const QHash<Outcome, QString> words{
+            {Outcome::Approved, QStringLiteral(u"เห็นชอบ")},
+            {Outcome::Rejected, QStringLiteral(u"ไม่เห็นชอบ")},
+            {Outcome::Deferred, QStringLiteral(u"ให้เลื่อนการพิจารณาไปในการประชุมครั้งต่อไป")}};
+        QString votes;
+        if (item.votesFor || item.votesAgainst)
+            votes = QStringLiteral(u" (เห็นด้วย %1 เสียง ไม่เห็นด้วย %2 เสียง งดออกเสียง %3 เสียง)")
+                        .arg(item.votesFor.value_or(0))
+                        .arg(item.votesAgainst.value_or(0))
+                        .arg(item.abstained.value_or(0));
+        if (!item.resolution.isEmpty() || words.contains(item.outcome))
+            text({{QStringLiteral(u"มติที่ประชุม  "), true},
+                  {(item.resolution.isEmpty() ? words.value(item.outcome) : item.resolution) + votes}});
+        else if (item.outcome == Outcome::Noted)
+            text({{QStringLiteral(u"ที่ประชุมรับทราบ"), true}});
+        if (!item.dissent.isEmpty()) // recorded when its holder asks: Administrative Procedure Act 2539, s. 83
+            text({{QStringLiteral(u"ความเห็นแย้ง  "), true}, {item.dissent}});
+    }
+
+    void tasks(const AgendaItem &item)
+    {
+        for (const auto &task : m.followUps) {
+            if (!item.id || task.agendaItem != item.id)
+                continue;
+            auto words = QStringLiteral(u"%1 %2").arg(orBlank(task.responsible), task.task);
+            if (task.dueOn.isValid())
+                words += QStringLiteral(u" ให้แล้วเสร็จภายในวันที่ ") + formatDate(task.dueOn, DateStyle::Long);
+            text({{QStringLiteral(u"มอบหมาย  "), true}, {words}});
+        }
+    }
+
+    const MinutesContent &m;
+    const Meeting &m_meeting;
+    Paper m_paper;
+    QString m_top; // number of the heading that stands already
+};
+
+} // namespace
+
+Result<MinutesContent> minutesContent(const Store &store, Id<Meeting> id)
+{
+    const auto meeting = store.find(id);
+    if (!meeting)
+        return meeting.error();
+    QList<FollowUp> tasks;
+    for (const auto &item : meeting->agenda) {
+        const auto rows = store.rowsOwnedBy(typeOf<FollowUp>(), QStringLiteral("agenda_item_id"), item.id.value);
+        if (!rows)
+            return rows.error();
+        for (const auto &row : *rows)
+            tasks << typeOf<FollowUp>().fromRow(row);
+    }
+    return minutesContent(store, *meeting, tasks);
+}
+
+Result<MinutesContent> minutesContent(const Store &store, const Meeting &meeting, const QList<FollowUp> &followUps)
+{
+    MinutesContent content;
+    content.meeting = meeting;
+    content.followUps = followUps;
+    if (const auto school = store.find(Id<School>{1}))
+        content.school = *school;
+    const auto committee = store.find(meeting.committee);
+    if (!committee)
+        return committee.error();
+    content.committee = *committee;
+    const auto seats = seatsOn(store, meeting.committee, meeting.date);
+    if (!seats)
+        return seats.error();
+    content.seats = *seats;
+    QList<qint64> ids;
+    for (const auto &a : meeting.attendance)
+        ids << a.member.value << a.substitutes.value;
+    ids.removeAll(0);
+    const auto names = store.memberNames(ids);
+    if (!names)
+        return names.error();
+    content.names = *names;
+    const auto persons = store.rows(typeOf<Person>(), ids);
+    if (!persons)
+        return persons.error();
+    for (const auto &row : *persons)
+        content.positions[row.id] = typeOf<Person>().value(row, QStringLiteral("role")).toString();
+    return content;
+}
+
+Paper minutesPaper(const MinutesContent &content)
+{
+    return MinutesLines(content).paper();
+}
+
+} // namespace core

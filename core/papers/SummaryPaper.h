@@ -1,0 +1,53 @@
+#pragma once
+#include "core/Result.h"
+#include "core/figures/AnnualSummary.h"
+#include "core/figures/Partners.h"
+#include "core/papers/Paper.h"
+#include "core/records/School.h"
+
+namespace core {
+
+class Store;
+
+// A part of the annual summary, to be taken in or left out.
+struct SummaryPart {
+    QString id;
+    QString title; // as it is headed on the paper
+};
+const QList<SummaryPart> &summaryParts();
+
+// A place in the summary for the director's own words.
+struct SummaryPassage {
+    QString id;
+    QString title;
+};
+const QList<SummaryPassage> &summaryPassages();
+// The name under which the words of a year are kept: "summary academic 2568".
+QString summaryName(const Period &period);
+
+// All that the summary of a year tells, gathered from the file.
+struct SummaryContent {
+    School school;
+    AnnualSummary now;
+    AnnualSummary before;
+    QList<AnnualSummary> years; // up to the year, oldest first: the trend
+    QList<Partner> partners;
+    QList<Gift> thanks;
+    QList<MeetingHeld> meetings;
+    QHash<QString, QStringList> activities; // titles by strategy
+    QHash<QString, QString> words;          // by passage
+    QDate today;
+};
+Result<SummaryContent> summaryContent(const Store &store, const Period &period, QDate today);
+
+// สรุปผลการสร้างเครือข่ายความร่วมมือระหว่างโรงเรียนกับชุมชน of a year, with all parts but those in `without`.
+Paper summaryPaper(const SummaryContent &content, const QStringList &without = {});
+
+// The charts of the summary, for the screen as well.
+Chart participationChart(const AnnualSummary &summary);
+Chart reachChart(const AnnualSummary &summary);
+Chart reachTrendChart(const QList<AnnualSummary> &years);
+Chart peopleTrendChart(const QList<AnnualSummary> &years);
+Chart givingChart(const AnnualSummary &summary); // both directions, in baht, by village
+
+} // namespace core
