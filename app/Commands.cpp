@@ -1,10 +1,110 @@
 #include "app/Commands.h"
+#include "app/Command.h"
+#include <QCoreApplication>
 
 namespace app {
 
-int runCommand(const QStringList &)
+namespace {
+
+struct Command {
+    const char *name;
+    bool fonts; // it paints
+    int (*run)(const QStringList &words, const Streams &streams, QDate today);
+};
+
+const QList<Command> &commands()
 {
-    return 2;
+    static const QList<Command> list{{"new", false, makeNew},    {"sample", false, makeSample},
+                                     {"search", false, search},  {"check", false, check},
+                                     {"backup", false, backup},  {"restore", false, restore},
+                                     {"minutes", true, minutes}, {"summary", true, summary}};
+    return list;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    for (const auto &command : commands())
+        if (name == QLatin1String(command.name))
+            return &command;
+    return nullptr;
+}
+
+} // namespace
+
+int failed(const Streams &streams, const QString &sentence)
+{
+    streams.err(sentence);
+    return Failed;
+}
+
+int failed(const Streams &streams, const core::Error &error)
+{
+    if (!error.detail.isEmpty())
+        qInfo("%s", qPrintable(error.detail));
+    return failed(streams, error.message);
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+int notYet(const Streams &streams, const QString &ending)
+{
+    return failed(streams,
+                  translated(QT_TRANSLATE_NOOP("Commands", "“%1” is not there yet in this version.")).arg(ending));
+}
+
+Streams standardStreams()
+{
+    const auto to = [](FILE *file) {
+        return [file](const QString &line) {
+            std::fputs((line + u'\n').toUtf8().constData(), file);
+            std::fflush(file);
+        };
+    };
+    return {to(stdout), to(stderr)};
+}
+
+bool isCommand(const QStringList &arguments)
+{
+    const auto first = arguments.value(0);
+    return first == QLatin1String("--help") || first == QLatin1String("--version") || commandNamed(first);
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    const auto *command = commandNamed(arguments.value(0));
+    return command && command->fonts;
+}
+
+int runCommand(const QStringList &arguments, const Streams &streams, QDate today)
+{
+    const auto first = arguments.value(0);
+    if (first == QLatin1String("--version"))
+        return streams.out(QStringLiteral("bowon ") + QCoreApplication::applicationVersion()), Done;
+    const auto *command = commandNamed(first);
+    if (!command)
+        return streams.out(usage()), first == QLatin1String("--help") ? Done : Failed;
+    return command->run(arguments.mid(1), streams, today);
+}
+
+QString usage()
+{
+    return translated(QT_TRANSLATE_NOOP(
+        "Commands",
+        "bowon [FILE.bowon] [--page NAME]   open the window\n"
+        "bowon new FILE --school NAME\n"
+        "bowon sample FILE [--households N] [--years N] [--seed N]\n"
+        "bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]\n"
+        "bowon export FILE --kind KIND --output OUT.csv [--sensitive]\n"
+        "bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt\n"
+        "bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json\n"
+        "bowon search FILE WORDS [--json]\n"
+        "bowon check FILE\n"
+        "bowon backup FILE --output COPY\n"
+        "bowon restore COPY --output FILE [--replace]\n"
+        "Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed."));
 }
 
 } // namespace app

@@ -1,0 +1,25 @@
+#pragma once
+// Private to app: the commands behind runCommand().
+#include "app/Arguments.h"
+#include "app/Commands.h"
+#include "core/Result.h"
+
+namespace app {
+
+// Each takes the words after its name and answers with a status.
+int makeNew(const QStringList &words, const Streams &streams, QDate today);
+int makeSample(const QStringList &words, const Streams &streams, QDate today);
+int search(const QStringList &words, const Streams &streams, QDate today);
+int check(const QStringList &words, const Streams &streams, QDate today);
+int backup(const QStringList &words, const Streams &streams, QDate today);
+int restore(const QStringList &words, const Streams &streams, QDate today);
+int minutes(const QStringList &words, const Streams &streams, QDate today);
+int summary(const QStringList &words, const Streams &streams, QDate today);
+
+int failed(const Streams &streams, const QString &sentence);
+int failed(const Streams &streams, const core::Error &error);
+QString translated(const char *text); // context "Commands"
+// The kinds of file that are agreed on but not made yet: told as such.
+int notYet(const Streams &streams, const QString &ending);
+
+} // namespace app

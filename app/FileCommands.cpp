@@ -1,0 +1,160 @@
+// Commands that make, check, search and save whole files.
+#include "app/Command.h"
+#include "core/records/Kinds.h"
+#include "core/sample/SampleSchool.h"
+#include "core/store/Search.h"
+#include "core/store/Store.h"
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace app {
+
+int makeNew(const QStringList &words, const Streams &streams, QDate)
+{
+    const Arguments given(words, {QStringLiteral("school")}, {}, 1);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    if (given.value(QStringLiteral("school")).trimmed().isEmpty())
+        return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "Name the school: --school NAME.")));
+    auto store = core::Store::create(given.place(0));
+    if (!store)
+        return failed(streams, store.error());
+    core::School school;
+    school.name = given.value(QStringLiteral("school")).simplified();
+    if (auto saved = (*store)->save(school); !saved)
+        return failed(streams, saved.error());
+    return Done;
+}
+
+int makeSample(const QStringList &words, const Streams &streams, QDate)
+{
+    const Arguments given(words, {QStringLiteral("households"), QStringLiteral("years"), QStringLiteral("seed")}, {},
+                          1);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    core::SampleOptions options;
+    bool good[3] = {true, true, true};
+    options.households = given.value(QStringLiteral("households"), QStringLiteral("900")).toInt(&good[0]);
+    options.years = given.value(QStringLiteral("years"), QStringLiteral("6")).toInt(&good[1]);
+    options.seed = given.value(QStringLiteral("seed"), QStringLiteral("2568")).toULongLong(&good[2]);
+    if (!good[0] || !good[1] || !good[2] || options.households < 1 || options.years < 1 || options.years > 50)
+        return failed(streams, translated(QT_TRANSLATE_NOOP(
+                                   "Commands", "Households, years and seed are whole numbers; years from 1 to 50.")));
+    auto store = core::Store::create(given.place(0));
+    if (!store)
+        return failed(streams, store.error());
+    if (auto made = core::makeSampleSchool(**store, options); !made) {
+        store = core::Error{}; // closes the file, so that it can go
+        QFile::remove(given.place(0));
+        return failed(streams, made.error());
+    }
+    return Done;
+}
+
+int search(const QStringList &words, const Streams &streams, QDate)
+{
+    const Arguments given(words, {}, {QStringLiteral("json")}, 2);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
+    if (!store)
+        return failed(streams, store.error());
+    const auto found = core::search(**store, given.place(1), 200);
+    if (!found)
+        return failed(streams, found.error());
+    QJsonArray list;
+    for (const auto &one : *found) {
+        const auto *kind = core::kindNamed(one.kind);
+        if (given.has(QStringLiteral("json")))
+            list << QJsonObject{{QStringLiteral("kind"), one.kind},
+                                {QStringLiteral("id"), one.id},
+                                {QStringLiteral("name"), one.name},
+                                {QStringLiteral("excerpt"), one.excerpt}};
+        else
+            streams.out(QStringLiteral("%1\t%2\t%3").arg(core::kindSingular(*kind), one.name, one.excerpt));
+    }
+    if (given.has(QStringLiteral("json")))
+        streams.out(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+    else if (found->isEmpty())
+        streams.err(translated(QT_TRANSLATE_NOOP("Commands", "Nothing found for “%1”.")).arg(given.place(1)));
+    return Done;
+}
+
+// Is the file sound, and does every record keep the office's rules?
+int check(const QStringList &words, const Streams &streams, QDate)
+{
+    const Arguments given(words, {}, {}, 1);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
+    if (!store)
+        return failed(streams, store.error());
+    auto faults = (*store)->faults();
+    if (!faults)
+        return failed(streams, faults.error());
+    auto list = *faults;
+    for (const auto *kind : core::allKinds()) {
+        const auto rows = (*store)->allRows(*kind);
+        if (!rows)
+            return failed(streams, rows.error());
+        for (const auto &row : *rows)
+            for (const auto &complaint : core::complaintsOf(*kind, row)) {
+                const int at = kind->indexOf(complaint.field);
+                const auto sentence =
+                    QStringLiteral("%1 %2: %3 %4")
+                        .arg(core::kindSingular(*kind))
+                        .arg(row.id)
+                        .arg(at < 0 ? QString() : core::fieldLabel(kind->fields[at]), complaint.reason);
+                if (complaint.hint)
+                    streams.err(translated(QT_TRANSLATE_NOOP("Commands", "Odd: %1")).arg(sentence));
+                else
+                    list << sentence;
+            }
+    }
+    for (const auto &fault : list)
+        streams.err(fault);
+    streams.out(list.isEmpty() ? translated(QT_TRANSLATE_NOOP("Commands", "The file is sound."))
+                               : translated(QT_TRANSLATE_NOOP("Commands", "Faults found: %1")).arg(list.size()));
+    return list.isEmpty() ? Done : Wrong;
+}
+
+int backup(const QStringList &words, const Streams &streams, QDate)
+{
+    const Arguments given(words, {QStringLiteral("output")}, {}, 1);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    const auto copy = given.value(QStringLiteral("output"));
+    if (copy.isEmpty())
+        return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "Say where to: --output COPY.")));
+    if (QFileInfo(copy).absoluteFilePath() == QFileInfo(given.place(0)).absoluteFilePath())
+        return failed(streams, translated(QT_TRANSLATE_NOOP(
+                                   "Commands", "The backup cannot be the file itself. Choose another name.")));
+    auto store = core::Store::open(given.place(0));
+    if (!store)
+        return failed(streams, store.error());
+    if (auto made = (*store)->backup(copy); !made)
+        return failed(streams, made.error());
+    streams.err(
+        translated(QT_TRANSLATE_NOOP("Commands", "Backup made and checked: %1")).arg(QDir::toNativeSeparators(copy)));
+    return Done;
+}
+
+int restore(const QStringList &words, const Streams &streams, QDate)
+{
+    const Arguments given(words, {QStringLiteral("output")}, {QStringLiteral("replace")}, 1);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    const auto target = given.value(QStringLiteral("output"));
+    if (target.isEmpty())
+        return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "Say where to: --output FILE.")));
+    if (auto restored = core::restoreBackup(given.place(0), target, given.has(QStringLiteral("replace"))); !restored)
+        return failed(streams, restored.error());
+    streams.err(translated(QT_TRANSLATE_NOOP("Commands", "Restored: %1")).arg(QDir::toNativeSeparators(target)));
+    return Done;
+}
+
+} // namespace app

@@ -1,0 +1,125 @@
+// Commands that make papers: minutes and the annual summary.
+#include "app/Command.h"
+#include "core/figures/SummaryJson.h"
+#include "core/papers/MinutesPaper.h"
+#include "core/papers/SummaryPaper.h"
+#include "core/store/Store.h"
+#include "core/thai/Digits.h"
+#include "core/thai/Text.h"
+#include "ui/print/PdfFile.h"
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+// A paper as a file of the kind that its name ends in.
+int write(const core::Paper &paper, const QString &path, const Streams &streams)
+{
+    const auto ending = QFileInfo(path).suffix().toLower();
+    core::Result<void> written;
+    if (ending == QLatin1String("pdf")) {
+        const auto font = ui::paperFont();
+        if (!font)
+            return failed(streams, font.error());
+        if (font->substitute)
+            streams.err(translated(QT_TRANSLATE_NOOP("Commands", "TH Sarabun is not installed; printed with %1."))
+                            .arg(font->family));
+        written = ui::writePdf(ui::layOut(paper, *font), path);
+    } else if (ending == QLatin1String("txt")) {
+        written = ui::writeFile(core::plainText(paper).toUtf8(), path);
+    } else {
+        return notYet(streams, QStringLiteral(".") + ending);
+    }
+    return written ? int(Done) : failed(streams, written.error());
+}
+
+// "2/2568", Thai digits as well; {0, 0}: it is none.
+std::pair<int, int> meetingNumber(const QString &text)
+{
+    const auto plain = core::toArabicDigits(text).simplified();
+    return {plain.section(u'/', 0, 0).toInt(), plain.section(u'/', 1, 1).toInt()};
+}
+
+core::Result<core::Id<core::Meeting>> meetingNamed(const core::Store &store, const QString &committee,
+                                                   const QString &number)
+{
+    const auto [n, year] = meetingNumber(number);
+    const auto rows = store.select(
+        QStringLiteral("SELECT m.meeting_id FROM meetings m JOIN committees c ON c.committee_id = m.committee_id "
+                       "WHERE c.name = ? AND m.number = ? AND m.year = ? ORDER BY m.meeting_id"),
+        {core::normalizedLine(committee), n, year});
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return core::Error{
+            core::Error::Kind::NotFound,
+            translated(
+                QT_TRANSLATE_NOOP("Commands", "There is no meeting %2 of “%1”. See bowon export --kind meeting."))
+                .arg(committee, number)};
+    return core::Id<core::Meeting>{rows->first()[0].toLongLong()};
+}
+
+} // namespace
+
+int minutes(const QStringList &words, const Streams &streams, QDate)
+{
+    const Arguments given(words, {QStringLiteral("committee"), QStringLiteral("number"), QStringLiteral("output")}, {},
+                          1);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    for (const auto &needed : {QStringLiteral("committee"), QStringLiteral("number"), QStringLiteral("output")})
+        if (given.value(needed).isEmpty())
+            return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(needed));
+    const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
+    if (!store)
+        return failed(streams, store.error());
+    const auto meeting =
+        meetingNamed(**store, given.value(QStringLiteral("committee")), given.value(QStringLiteral("number")));
+    if (!meeting)
+        return failed(streams, meeting.error());
+    const auto content = core::minutesContent(**store, *meeting);
+    if (!content)
+        return failed(streams, content.error());
+    return write(core::minutesPaper(*content), given.value(QStringLiteral("output")), streams);
+}
+
+int summary(const QStringList &words, const Streams &streams, QDate today)
+{
+    const Arguments given(words, {QStringLiteral("year"), QStringLiteral("year-kind"), QStringLiteral("output")}, {},
+                          1);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    const QStringList kinds{QStringLiteral("academic"), QStringLiteral("fiscal"), QStringLiteral("calendar")};
+    const auto kind = kinds.indexOf(given.value(QStringLiteral("year-kind"), kinds[0]));
+    const int year = core::toArabicDigits(given.value(QStringLiteral("year"))).toInt();
+    const auto output = given.value(QStringLiteral("output"));
+    if (kind < 0)
+        return failed(streams,
+                      translated(QT_TRANSLATE_NOOP("Commands", "--year-kind is one of academic, fiscal, calendar.")));
+    if (year < 2400 || year > 2700)
+        return failed(streams,
+                      translated(QT_TRANSLATE_NOOP("Commands", "--year is a year of the Buddhist era, such as 2568.")));
+    if (output.isEmpty())
+        return failed(streams,
+                      translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(QStringLiteral("output")));
+    const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
+    if (!store)
+        return failed(streams, store.error());
+    const auto period = core::periodOf(core::YearKind(kind), year, core::yearStartOf(**store));
+    if (output.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
+        const auto figures = core::annualSummary(**store, period, today);
+        if (!figures)
+            return failed(streams, figures.error());
+        for (const auto &oddity : figures->oddities)
+            streams.err(oddity);
+        const auto written = ui::writeFile(core::summaryJson(*figures), output);
+        return written ? int(Done) : failed(streams, written.error());
+    }
+    const auto content = core::summaryContent(**store, period, today);
+    if (!content)
+        return failed(streams, content.error());
+    return write(core::summaryPaper(*content), output, streams);
+}
+
+} // namespace app

@@ -1,0 +1,32 @@
+#pragma once
+#include "ui/Pages.h"
+#include <QList>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QObject;
+
+namespace core {
+class Store;
+}
+
+namespace ui {
+
+// The window's menus: what means the same on every page, and the way to each page. Shortcuts stand beside the words.
+struct Actions {
+    explicit Actions(QObject *parent);
+    void addPages(const QList<PageEntry> &entries, const std::function<void(const QString &)> &go);
+    void fill(QMenuBar *bar);
+    void retranslate(const QList<PageEntry> &entries);
+    void enable(const core::Store *store, bool canCreate, bool canFind, bool canPrint);
+
+    QAction *open, *close, *quit, *undo, *redo, *create, *find, *print, *search, *about;
+
+private:
+    QObject *m_parent;
+    QList<QAction *> m_pages;
+    QMenu *m_file = nullptr, *m_edit = nullptr, *m_go = nullptr, *m_help = nullptr;
+};
+
+} // namespace ui

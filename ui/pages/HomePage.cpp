@@ -1,0 +1,234 @@
+#include "ui/pages/HomePage.h"
+#include "core/figures/AnnualSummary.h"
+#include "core/records/School.h"
+#include "core/store/Store.h"
+#include "core/thai/BuddhistDate.h"
+#include "core/thai/Digits.h"
+#include "core/thai/Period.h"
+#include "ui/Ask.h"
+#include "ui/Pages.h"
+#include "ui/Theme.h"
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+
+namespace ui {
+
+namespace {
+
+constexpr int each = 6;      // lines of one kind
+constexpr int pauseMs = 300; // many changes in a row are looked at once
+enum Role { PageRole = Qt::UserRole, RecordRole };
+
+} // namespace
+
+HomePage::HomePage(const Office &office, QWidget *parent)
+    : Page(parent), m_office(office), m_title(new QLabel), m_day(new QLabel), m_dutiesTitle(new QLabel),
+      m_duties(new QListWidget), m_yearTitle(new QLabel), m_figures(new QGridLayout), m_newMeeting(new QPushButton),
+      m_newActivity(new QPushButton), m_summary(new QPushButton), m_pause(new QTimer(this))
+{
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_day->setProperty("role", QStringLiteral("quiet"));
+    m_dutiesTitle->setProperty("role", QStringLiteral("section"));
+    m_yearTitle->setProperty("role", QStringLiteral("section"));
+    m_duties->setObjectName(QStringLiteral("duties"));
+    m_duties->setWordWrap(true);
+    m_dutiesTitle->setBuddy(m_duties);
+    m_newMeeting->setObjectName(QStringLiteral("newMeeting"));
+    m_newMeeting->setIcon(icon(QStringLiteral("meetings")));
+    m_newActivity->setObjectName(QStringLiteral("newActivity"));
+    m_newActivity->setIcon(icon(QStringLiteral("activities")));
+    m_summary->setObjectName(QStringLiteral("toSummary"));
+    m_summary->setIcon(icon(QStringLiteral("summary")));
+
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_dutiesTitle);
+    left->addWidget(m_duties, 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_yearTitle);
+    right->addLayout(m_figures);
+    right->addSpacing(16);
+    right->addWidget(m_newMeeting);
+    right->addWidget(m_newActivity);
+    right->addWidget(m_summary);
+    right->addStretch(1);
+    m_figures->setSpacing(8);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(24);
+    body->addLayout(left, 5);
+    body->addLayout(right, 4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(m_title);
+    layout->addWidget(m_day);
+    layout->addSpacing(8);
+    layout->addLayout(body, 1);
+
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &HomePage::refresh);
+    connect(&m_office.store, &core::Store::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            m_pause->start();
+    });
+    connect(m_duties, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (const auto page = item->data(PageRole).toString(); !page.isEmpty())
+            Q_EMIT wanted(page, item->data(RecordRole).toLongLong());
+    });
+    connect(m_newMeeting, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("meetings"), 0); });
+    connect(m_newActivity, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("activities"), 0); });
+    connect(m_summary, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("summary"), 0); });
+    retranslate();
+}
+
+void HomePage::retranslate()
+{
+    m_dutiesTitle->setText(tr("To be &dealt with"));
+    m_newMeeting->setText(tr("&Minutes of a meeting"));
+    m_newActivity->setText(tr("An &activity"));
+    m_summary->setText(tr("Annual &summary"));
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void HomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void HomePage::refresh()
+{
+    m_stale = false;
+    const auto school = m_office.store.find(core::Id<core::School>{1});
+    m_title->setText(school ? school->name : tr("The school"));
+    m_day->setText(core::formatDate(m_office.today(), core::DateStyle::Official));
+    listDuties();
+    showFigures();
+}
+
+void HomePage::heading(const QString &text)
+{
+    auto *item = new QListWidgetItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    auto font = item->font();
+    font.setBold(true);
+    item->setFont(font);
+    item->setForeground(palette().color(QPalette::Text));
+    m_duties->addItem(item);
+}
+
+QString HomePage::sentence(const core::Duty &duty) const
+{
+    const auto date = core::formatDate(duty.on, core::DateStyle::Short);
+    const auto days = m_office.today().daysTo(duty.on);
+    QString when = date;
+    if (duty.kind == core::Duty::Kind::FollowUpOverdue)
+        when = tr("%1 — %n day(s) late", nullptr, int(-days)).arg(date);
+    else if (duty.on.isValid() && days == 0)
+        when = tr("today");
+    else if (duty.on.isValid() && days > 0)
+        when = tr("%1 — in %n day(s)", nullptr, int(days)).arg(date);
+    QStringList parts{duty.what};
+    if (!duty.who.isEmpty())
+        parts << duty.who;
+    if (!when.isEmpty())
+        parts << when;
+    return parts.join(QStringLiteral(" · "));
+}
+
+void HomePage::add(const core::Duty &duty)
+{
+    auto *item = new QListWidgetItem(QStringLiteral("   ") + sentence(duty));
+    item->setData(PageRole, pageOfKind(duty.recordKind));
+    item->setData(RecordRole, duty.recordId);
+    if (duty.kind == core::Duty::Kind::FollowUpOverdue)
+        item->setForeground(colour::refused());
+    m_duties->addItem(item);
+}
+
+void HomePage::listDuties()
+{
+    const QHash<core::Duty::Kind, QString> titles{
+        {core::Duty::Kind::MeetingAhead, tr("Meetings ahead (%1)")},
+        {core::Duty::Kind::AwaitingCertification, tr("Minutes awaiting certification (%1)")},
+        {core::Duty::Kind::FollowUpOverdue, tr("Follow-ups that are late (%1)")},
+        {core::Duty::Kind::FollowUpDue, tr("Follow-ups to be done (%1)")},
+        {core::Duty::Kind::TermEnding, tr("Terms that end within 90 days (%1)")},
+        {core::Duty::Kind::AgreementExpiring, tr("Agreements that expire within 90 days (%1)")},
+        {core::Duty::Kind::ThanksOwed, tr("Gifts not thanked for yet (%1)")},
+    };
+    m_duties->clear();
+    const auto list = core::duties(m_office.store, m_office.today(), each);
+    const auto counts = core::dutyCounts(m_office.store, m_office.today());
+    if (!list || !counts)
+        return heading(list ? counts.error().message : list.error().message);
+    std::optional<core::Duty::Kind> last;
+    for (const auto &duty : *list) {
+        if (duty.kind != last)
+            heading(titles[duty.kind].arg(core::grouped(qint64(counts->at(int(duty.kind))))));
+        last = duty.kind;
+        add(duty);
+    }
+    if (list->isEmpty())
+        heading(tr("Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you."));
+}
+
+void HomePage::showFigures()
+{
+    while (auto *item = m_figures->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto start = core::yearStartOf(m_office.store);
+    const auto period = core::periodContaining(core::YearKind::Academic, m_office.today(), start);
+    const auto now = core::annualSummary(m_office.store, period, m_office.today());
+    const auto before =
+        core::annualSummary(m_office.store, core::periodOf(period.kind, period.year - 1, start), m_office.today());
+    if (!now || !before)
+        return m_yearTitle->setText((now ? before : now).error().message);
+    m_yearTitle->setText(tr("Academic year %1 so far, last year's in brackets").arg(period.year));
+    const auto share = [this](const std::optional<double> &reach) {
+        return reach ? core::grouped(*reach * 100, 0) + QStringLiteral(" %") : tr("no data");
+    };
+    const auto number = [](double value) { return core::grouped(value, 0); };
+    struct Figure {
+        QString name, now, before;
+    };
+    const auto &a = now->totals, &b = before->totals;
+    const Figure figures[] = {
+        {tr("Households reached"), share(now->reach), share(before->reach)},
+        {tr("People who took part"), number(double(a.people)), number(double(b.people))},
+        {tr("Hours together"), number(a.hours), number(b.hours)},
+        {tr("Activities held"), number(now->strategies.activities), number(before->strategies.activities)},
+        {tr("Meetings held"), number(now->meetings.held), number(before->meetings.held)},
+        {tr("Given to the school (baht)"), core::bahtText(a.toSchool.money + a.toSchool.inKind),
+         core::bahtText(b.toSchool.money + b.toSchool.inKind)},
+    };
+    int place = 0;
+    for (const auto &figure : figures) {
+        auto *name = new QLabel(figure.name);
+        name->setProperty("role", QStringLiteral("quiet"));
+        auto *value = new QLabel(QStringLiteral("%1  (%2)").arg(figure.now, figure.before));
+        value->setProperty("role", QStringLiteral("figure"));
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(figure.name, value->text()));
+        m_figures->addWidget(name, place / 2 * 2, place % 2);
+        m_figures->addWidget(value, place / 2 * 2 + 1, place % 2);
+        ++place;
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+#pragma once
+#include "core/figures/Today.h"
+#include "ui/Office.h"
+#include "ui/Page.h"
+
+class QGridLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTimer;
+
+namespace ui {
+
+// Today: what is due and late, the way to each, and the year so far in six figures beside last year's.
+class HomePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit HomePage(const Office &office, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void listDuties();
+    void showFigures();
+    void add(const core::Duty &duty);
+    void heading(const QString &text);
+    QString sentence(const core::Duty &duty) const;
+
+    Office m_office;
+    QLabel *m_title;
+    QLabel *m_day;
+    QLabel *m_dutiesTitle;
+    QListWidget *m_duties;
+    QLabel *m_yearTitle;
+    QGridLayout *m_figures;
+    QPushButton *m_newMeeting;
+    QPushButton *m_newActivity;
+    QPushButton *m_summary;
+    QTimer *m_pause;
+    bool m_stale = true;
+};
+
+} // namespace ui
