@@ -2,9 +2,15 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 
 namespace ui {
+
+bool Ask::choosePrinter(QWidget *, QPrinter &)
+{
+    return false;
+}
 
 void AskPerson::tell(QWidget *over, const core::Error &error)
 {
@@ -30,6 +36,12 @@ QString AskPerson::fileToOpen(QWidget *over, const QString &title, const QString
 QString AskPerson::fileToSave(QWidget *over, const QString &title, const QString &proposedName, const QString &filter)
 {
     return QFileDialog::getSaveFileName(over, title, proposedName, filter);
+}
+
+bool AskPerson::choosePrinter(QWidget *over, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, over);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace ui

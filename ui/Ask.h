@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace ui {
@@ -20,6 +21,8 @@ public:
     virtual QString fileToOpen(QWidget *over, const QString &title, const QString &filter) = 0;
     virtual QString fileToSave(QWidget *over, const QString &title, const QString &proposedName,
                                const QString &filter) = 0;
+    // On which printer, how many copies, which pages; false: do not print.
+    virtual bool choosePrinter(QWidget *over, QPrinter &printer);
 };
 
 // The real one: message boxes and file dialogs.
@@ -31,6 +34,7 @@ public:
     QString fileToOpen(QWidget *over, const QString &title, const QString &filter) override;
     QString fileToSave(QWidget *over, const QString &title, const QString &proposedName,
                        const QString &filter) override;
+    bool choosePrinter(QWidget *over, QPrinter &printer) override;
 };
 
 } // namespace ui

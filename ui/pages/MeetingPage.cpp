@@ -2,9 +2,15 @@
 #include "core/figures/NextMeeting.h"
 #include "core/records/Kinds.h"
 #include "ui/Ask.h"
+#include "ui/Theme.h"
 #include "ui/pages/meeting/MeetingList.h"
+#include "ui/pages/meeting/MinutesPreview.h"
 #include "ui/pages/meeting/MinutesSheet.h"
+#include "ui/print/PdfFile.h"
+#include "ui/print/SheetPainter.h"
+#include <QDir>
 #include <QEvent>
+#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -19,16 +25,22 @@ namespace {
 constexpr int pauseMs = 400;
 constexpr int longestMs = 500;
 constexpr int retryMs = 2000;
+constexpr int previewMs = 350;
+constexpr int roomForThree = 1300; // px: below that the list gives way to the preview
 } // namespace
 
 MeetingPage::MeetingPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_writer(new core::MinutesWriter(office.store, this)), m_pause(new QTimer(this)),
-      m_longest(new QTimer(this)), m_title(new QLabel), m_fold(new QToolButton), m_complaint(new QLabel),
-      m_splitter(new QSplitter), m_list(new MeetingList(office.store)), m_middle(new QStackedWidget),
-      m_sheet(new MinutesSheet(office)), m_emptyText(new QLabel), m_first(new QPushButton)
+      m_longest(new QTimer(this)), m_untilPreview(new QTimer(this)), m_title(new QLabel), m_fold(new QToolButton),
+      m_showPreview(new QToolButton), m_print(new QToolButton), m_pdf(new QToolButton), m_text(new QToolButton),
+      m_complaint(new QLabel), m_splitter(new QSplitter), m_list(new MeetingList(office.store)),
+      m_middle(new QStackedWidget), m_sheet(new MinutesSheet(office)), m_preview(new MinutesPreview),
+      m_emptyText(new QLabel), m_first(new QPushButton)
 {
     m_pause->setSingleShot(true);
     m_longest->setSingleShot(true);
+    m_untilPreview->setSingleShot(true);
+    m_untilPreview->setInterval(previewMs);
     build();
     connectParts();
     retranslate();
@@ -50,6 +62,12 @@ void MeetingPage::build()
     m_fold->setObjectName(QStringLiteral("foldList"));
     m_fold->setText(QStringLiteral("☰"));
     m_fold->setCheckable(true);
+    m_showPreview->setObjectName(QStringLiteral("showPreview"));
+    m_showPreview->setCheckable(true);
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->setIcon(icon(QStringLiteral("print")));
+    m_pdf->setObjectName(QStringLiteral("savePdf"));
+    m_text->setObjectName(QStringLiteral("saveText"));
     m_emptyText->setProperty("role", QStringLiteral("quiet"));
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
@@ -60,6 +78,10 @@ void MeetingPage::build()
     top->addWidget(m_fold);
     top->addWidget(m_title);
     top->addStretch(1);
+    for (auto *button : {m_showPreview, m_print, m_pdf, m_text}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        top->addWidget(button);
+    }
     auto *empty = new QWidget;
     auto *emptyLayout = new QVBoxLayout(empty);
     emptyLayout->addStretch(1);
@@ -70,9 +92,12 @@ void MeetingPage::build()
     m_middle->addWidget(m_sheet);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({220, 800});
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setSizes({220, 800, 480});
+    m_preview->hide();
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -99,6 +124,12 @@ void MeetingPage::connectParts()
     connect(m_list, &MeetingList::failed, this, &MeetingPage::tell);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_fold, &QToolButton::toggle);
     connect(m_fold, &QToolButton::toggled, this, &MeetingPage::foldList);
+    connect(new QShortcut(QKeySequence(Qt::Key_F9), this), &QShortcut::activated, m_showPreview, &QToolButton::toggle);
+    connect(m_showPreview, &QToolButton::toggled, this, &MeetingPage::togglePreview);
+    connect(m_untilPreview, &QTimer::timeout, this, &MeetingPage::preview);
+    connect(m_print, &QToolButton::clicked, this, &MeetingPage::print);
+    connect(m_pdf, &QToolButton::clicked, this, [this] { saveAs(QStringLiteral("pdf")); });
+    connect(m_text, &QToolButton::clicked, this, [this] { saveAs(QStringLiteral("txt")); });
     connect(m_first, &QPushButton::clicked, this, [this] {
         if (m_office.store.all<core::Committee>().value().isEmpty())
             Q_EMIT wanted(QStringLiteral("committees"), 0);
@@ -124,6 +155,8 @@ void MeetingPage::connectParts()
 void MeetingPage::typed()
 {
     m_isDirty = true;
+    if (m_preview->isVisible())
+        m_untilPreview->start();
     if (m_ownStep) {
         m_ownStep = false;
         handOver();
@@ -181,6 +214,8 @@ void MeetingPage::lay(const core::Minutes &minutes)
     m_isDirty = false;
     m_middle->setCurrentWidget(m_sheet);
     m_list->select(m_meeting);
+    if (m_preview->isVisible())
+        preview();
 }
 
 void MeetingPage::open(qint64 meeting)
@@ -282,6 +317,75 @@ void MeetingPage::foldList(bool folded)
     m_list->setVisible(!folded);
 }
 
+// In a narrow window there is room for two: the list folds away as long as the preview is there.
+void MeetingPage::togglePreview(bool shown)
+{
+    m_preview->setVisible(shown);
+    if (shown && width() < roomForThree && !m_fold->isChecked()) {
+        m_fold->setChecked(true);
+        m_foldedForPreview = true;
+    } else if (!shown && std::exchange(m_foldedForPreview, false)) {
+        m_fold->setChecked(false);
+    }
+    if (shown)
+        preview();
+}
+
+std::optional<core::MinutesContent> MeetingPage::content()
+{
+    if (m_meeting == 0)
+        return {};
+    const auto minutes = m_sheet->minutes();
+    auto content = core::minutesContent(m_office.store, minutes.meeting, minutes.followUps);
+    if (content)
+        return *content;
+    tell(content.error());
+    return {};
+}
+
+void MeetingPage::preview()
+{
+    if (const auto minutes = content())
+        m_preview->show(*minutes);
+}
+
+void MeetingPage::print()
+{
+    settle();
+    const auto minutes = content();
+    const auto font = paperFont();
+    if (!minutes)
+        return;
+    if (!font)
+        return tell(font.error());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    if (!m_office.ask.choosePrinter(this, printer))
+        return;
+    if (const auto printed = printSheets(layOut(core::minutesPaper(*minutes), *font), printer); !printed)
+        tell(printed.error());
+}
+
+void MeetingPage::saveAs(const QString &suffix)
+{
+    settle();
+    const auto minutes = content();
+    if (!minutes)
+        return;
+    const auto paper = core::minutesPaper(*minutes);
+    auto name = paper.title + u'.' + suffix;
+    name.replace(u'/', u'-').replace(u'\n', u' ');
+    const bool asPdf = suffix == QLatin1String("pdf");
+    const auto path = m_office.ask.fileToSave(this, asPdf ? tr("Save as PDF") : tr("Save as text"), name,
+                                              asPdf ? tr("PDF (*.pdf)") : tr("Text (*.txt)"));
+    if (path.isEmpty())
+        return;
+    const auto done = asPdf ? writePdf(paper, path) : writeFile(core::plainText(paper).toUtf8(), path);
+    if (!done)
+        return tell(done.error());
+    Q_EMIT said(tr("Saved as “%1”").arg(QDir::toNativeSeparators(path)));
+}
+
 void MeetingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -299,6 +403,14 @@ void MeetingPage::retranslate()
     m_title->setText(tr("Meetings"));
     m_fold->setToolTip(tr("Fold the list away (F8)"));
     m_fold->setAccessibleName(m_fold->toolTip());
+    m_showPreview->setText(tr("Preview"));
+    m_showPreview->setToolTip(tr("The official form beside the sheet (F9)"));
+    m_print->setText(tr("Print"));
+    m_print->setToolTip(tr("Print the minutes (Ctrl+P)"));
+    m_pdf->setText(tr("PDF"));
+    m_pdf->setToolTip(tr("Save the minutes as PDF"));
+    m_text->setText(tr("Text"));
+    m_text->setToolTip(tr("Save the minutes as plain text"));
     const auto committees = m_office.store.all<core::Committee>();
     if (committees && committees->isEmpty()) {
         m_emptyText->setText(tr("Here stand the meetings and their minutes.\n"

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/papers/MinutesPaper.h"
 #include "core/store/MinutesWriter.h"
 #include "ui/Office.h"
 #include "ui/Page.h"
@@ -13,6 +14,7 @@ class QToolButton;
 namespace ui {
 
 class MeetingList;
+class MinutesPreview;
 class MinutesSheet;
 
 // The minutes of meetings: the list at the side, one sheet to type on. What is typed is saved at every pause and at
@@ -28,6 +30,8 @@ public:
     void create() override;
     bool canFind() const override { return true; }
     void find() override;
+    bool canPrint() const override { return true; }
+    void print() override;
     void open(qint64 meeting) override;
     bool settle() override;
     qint64 shownMeeting() const { return m_meeting; }
@@ -50,6 +54,10 @@ private:
     void remove(qint64 meeting);
     void tell(const core::Error &error);
     void foldList(bool folded);
+    void togglePreview(bool shown);
+    void preview();
+    void saveAs(const QString &suffix);
+    std::optional<core::MinutesContent> content();
 
     Office m_office;
     core::MinutesWriter *m_writer;
@@ -60,14 +68,21 @@ private:
     bool m_ownStep = false; // what comes next is a step of history of its own
     QTimer *m_pause;
     QTimer *m_longest;
+    QTimer *m_untilPreview;
+    bool m_foldedForPreview = false;
 
     QLabel *m_title;
     QToolButton *m_fold;
+    QToolButton *m_showPreview;
+    QToolButton *m_print;
+    QToolButton *m_pdf;
+    QToolButton *m_text;
     QLabel *m_complaint;
     QSplitter *m_splitter;
     MeetingList *m_list;
     QStackedWidget *m_middle;
     MinutesSheet *m_sheet;
+    MinutesPreview *m_preview;
     QLabel *m_emptyText;
     QPushButton *m_first;
 };

@@ -6,6 +6,7 @@
 #include "ui/Typing.h"
 #include "ui/pages/meeting/AgendaItemEditor.h"
 #include "ui/pages/meeting/MeetingList.h"
+#include "ui/print/PaperPreview.h"
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PartyPicker.h"
 #include "ui/widgets/RosterGrid.h"
@@ -14,30 +15,51 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nobody is asked anything on this page.
-class NobodyToAsk : public ui::Ask
+// Asked for nothing on this page but where to save and print.
+class Answers : public ui::Ask
 {
 public:
+    QString folder;
+    QString proposed;
     void tell(QWidget *, const Error &error) override { FAIL(error.message.toStdString()); }
     bool confirm(QWidget *, const QString &, const QString &) override { return false; }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString fileToSave(QWidget *, const QString &, const QString &name, const QString &) override
+    {
+        proposed = name;
+        return folder.isEmpty() ? QString() : folder + u'/' + name;
+    }
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder + u"/printed.pdf"_s);
+        return !folder.isEmpty();
+    }
 };
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
 
 // A school board of nine, one seat vacant, that has met once this year.
 struct Desk {
     QTemporaryDir folder;
     std::unique_ptr<Store> store = must(Store::create(folder.filePath(u"school.bowon"_s)));
-    NobodyToAsk ask;
+    Answers ask;
     Id<Committee> board;
     QList<qint64> people;
     std::unique_ptr<ui::MeetingPage> page;
@@ -393,7 +415,7 @@ TEST_CASE("a meeting is taken off the list and comes back with undo")
 TEST_CASE("an office without bodies is told the first step")
 {
     auto store = emptyStore();
-    NobodyToAsk ask;
+    Answers ask;
     ui::MeetingPage page(ui::Office{*store, ask});
     bringUp(page);
     QSignalSpy wanted(&page, &ui::Page::wanted);
@@ -431,4 +453,52 @@ TEST_CASE("typing waits for no save, even while another program holds the file")
     }));
     CHECK(longest < 400);
     CHECK(desk.saved().meeting.agenda[0].discussion == QString(60, u'ก'));
+}
+
+TEST_CASE("the official form stands beside the sheet at one key, and follows what is typed")
+{
+    Desk desk;
+    desk.page->create();
+    auto *preview = desk.find<ui::PaperPreview>("preview");
+    CHECK_FALSE(preview->isVisible());
+    desk.lines()[0]->texts().value(1)->setFocus();
+    desk.press(Qt::Key_F9);
+    CHECK(preview->isVisible());
+    CHECK_FALSE(desk.find<QListView>("meetings")->isVisible()); // the list gives way in a narrow window
+    CHECK(desk.focus() == desk.lines()[0]->texts().value(1));
+    const auto says = [&](const QString &words) {
+        for (const auto &page : preview->sheets().pages)
+            for (const auto &text : page.texts)
+                if (text.text.contains(words))
+                    return true;
+        return false;
+    };
+    CHECK(QTest::qWaitFor([&] { return says(u"เรื่องสืบเนื่อง"_s); }));
+    desk.typeHere(u"ฝนตกหนัก"_s);
+    CHECK(QTest::qWaitFor([&] { return says(u"ฝนตกหนัก"_s); }));
+    desk.press(Qt::Key_F9);
+    CHECK_FALSE(preview->isVisible());
+    CHECK(desk.find<QListView>("meetings")->isVisible());
+}
+
+TEST_CASE("the minutes are printed and saved as PDF and text, with what was typed last")
+{
+    Desk desk;
+    desk.page->create();
+    desk.lines()[0]->texts().value(1)->setFocus();
+    desk.typeHere(u"ฝนตกหนัก"_s);
+    desk.page->print(); // nobody chose a printer
+    QSignalSpy said(desk.page.get(), &ui::Page::said);
+    QTest::mouseClick(desk.find<QToolButton>("savePdf"), Qt::LeftButton);
+    CHECK(desk.ask.proposed == u"รายงานการประชุมคณะกรรมการสถานศึกษาขั้นพื้นฐาน ครั้งที่ 2-2568.pdf"_s);
+    CHECK(said.isEmpty());
+    desk.ask.folder = desk.folder.path();
+    QTest::mouseClick(desk.find<QToolButton>("savePdf"), Qt::LeftButton);
+    CHECK(contentOf(desk.ask.folder + u'/' + desk.ask.proposed).startsWith("%PDF"));
+    QTest::mouseClick(desk.find<QToolButton>("saveText"), Qt::LeftButton);
+    const auto text = QString::fromUtf8(contentOf(desk.ask.folder + u'/' + desk.ask.proposed));
+    CHECK(text.contains(u"ฝนตกหนัก"_s));
+    CHECK(said.size() == 2);
+    desk.page->print();
+    CHECK(contentOf(desk.ask.folder + u"/printed.pdf"_s).startsWith("%PDF"));
 }

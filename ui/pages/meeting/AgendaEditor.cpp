@@ -2,6 +2,7 @@
 #include "core/records/Agenda.h"
 #include "ui/pages/meeting/AgendaItemEditor.h"
 #include "ui/pages/meeting/TaskLines.h"
+#include "ui/widgets/GrowingText.h"
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
@@ -230,8 +231,11 @@ void AgendaEditor::goFrom(QWidget *from, bool downwards)
     for (const auto *item : std::as_const(m_items))
         texts << item->texts();
     const auto at = texts.indexOf(from) + (downwards ? 1 : -1);
-    if (at >= 0 && at < texts.size())
-        texts[at]->setFocus(downwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    if (at < 0 || at >= texts.size())
+        return;
+    if (auto *text = qobject_cast<GrowingText *>(texts[at]))
+        text->moveCursor(downwards ? QTextCursor::Start : QTextCursor::End);
+    texts[at]->setFocus(Qt::OtherFocusReason);
 }
 
 AgendaItemEditor *AgendaEditor::add(int at, int level)
