@@ -289,13 +289,17 @@ void MainWindow::connectPage(Page *page)
     connect(
         page, &Page::fileWanted, this, [this](const QString &path) { open(path); }, Qt::QueuedConnection);
     connect(page, &Page::said, this, &MainWindow::say);
-    connect(page, &Page::saved, this, [this] { say(tr("Saved %1").arg(core::formatTime(QTime::currentTime()))); });
+    connect(page, &Page::saved, this, [this] {
+        if (!m_lineTimer->isActive()) // what was deleted is still offered back
+            say(tr("Saved %1").arg(core::formatTime(QTime::currentTime())));
+    });
     connect(page, &Page::removed, this, &MainWindow::offerUndo);
 }
 
 void MainWindow::say(const QString &line)
 {
     m_undoDelete->hide();
+    m_lineTimer->stop();
     m_line->setText(line);
 }
 

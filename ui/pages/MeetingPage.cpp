@@ -6,11 +6,8 @@
 #include "ui/pages/meeting/MeetingList.h"
 #include "ui/pages/meeting/MinutesPreview.h"
 #include "ui/pages/meeting/MinutesSheet.h"
-#include "ui/print/PdfFile.h"
-#include "ui/print/SheetPainter.h"
 #include <QDir>
 #include <QEvent>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -116,7 +113,10 @@ void MeetingPage::connectParts()
         beginChapter();
         m_ownStep = true;
     });
-    connect(m_sheet, &MinutesSheet::removed, this, &MeetingPage::removed);
+    connect(m_sheet, &MinutesSheet::removed, this, [this](const QString &what) {
+        m_writer->flush(); // first it is saved, then it is offered back
+        Q_EMIT removed(what);
+    });
     connect(m_sheet, &MinutesSheet::failed, this, &MeetingPage::tell);
     connect(m_list, &MeetingList::chosen, this, &MeetingPage::open);
     connect(m_list, &MeetingList::newWanted, this, &MeetingPage::create);
@@ -128,8 +128,8 @@ void MeetingPage::connectParts()
     connect(m_showPreview, &QToolButton::toggled, this, &MeetingPage::togglePreview);
     connect(m_untilPreview, &QTimer::timeout, this, &MeetingPage::preview);
     connect(m_print, &QToolButton::clicked, this, &MeetingPage::print);
-    connect(m_pdf, &QToolButton::clicked, this, [this] { saveAs(QStringLiteral("pdf")); });
-    connect(m_text, &QToolButton::clicked, this, [this] { saveAs(QStringLiteral("txt")); });
+    connect(m_pdf, &QToolButton::clicked, this, [this] { saveAs(MinutesFile::Pdf); });
+    connect(m_text, &QToolButton::clicked, this, [this] { saveAs(MinutesFile::Text); });
     connect(m_first, &QPushButton::clicked, this, [this] {
         if (m_office.store.all<core::Committee>().value().isEmpty())
             Q_EMIT wanted(QStringLiteral("committees"), 0);
@@ -222,7 +222,8 @@ void MeetingPage::open(qint64 meeting)
 {
     if (meeting == m_meeting || meeting <= 0)
         return;
-    settle();
+    if (!settle())
+        return m_list->select(m_meeting); // what cannot be saved stays on the screen
     load(meeting);
 }
 
@@ -252,7 +253,8 @@ void MeetingPage::showEmpty()
 
 void MeetingPage::create()
 {
-    settle();
+    if (!settle())
+        return;
     const auto committees = m_office.store.all<core::Committee>();
     if (!committees || committees->isEmpty())
         return showEmpty();
@@ -276,7 +278,8 @@ void MeetingPage::create()
 
 void MeetingPage::remove(qint64 meeting)
 {
-    settle();
+    if (!settle())
+        return;
     const auto names = m_office.store.names(core::typeOf<core::Meeting>(), {meeting});
     if (const auto gone = m_office.store.remove(core::Id<core::Meeting>{meeting}); !gone)
         return tell(gone.error());
@@ -352,38 +355,22 @@ void MeetingPage::preview()
 void MeetingPage::print()
 {
     settle();
-    const auto minutes = content();
-    const auto font = paperFont();
-    if (!minutes)
-        return;
-    if (!font)
-        return tell(font.error());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    if (!m_office.ask.choosePrinter(this, printer))
-        return;
-    if (const auto printed = printSheets(layOut(core::minutesPaper(*minutes), *font), printer); !printed)
-        tell(printed.error());
+    if (const auto minutes = content())
+        if (const auto printed = printMinutes(*minutes, m_office.ask, this); !printed)
+            tell(printed.error());
 }
 
-void MeetingPage::saveAs(const QString &suffix)
+void MeetingPage::saveAs(MinutesFile as)
 {
     settle();
     const auto minutes = content();
     if (!minutes)
         return;
-    const auto paper = core::minutesPaper(*minutes);
-    auto name = paper.title + u'.' + suffix;
-    name.replace(u'/', u'-').replace(u'\n', u' ');
-    const bool asPdf = suffix == QLatin1String("pdf");
-    const auto path = m_office.ask.fileToSave(this, asPdf ? tr("Save as PDF") : tr("Save as text"), name,
-                                              asPdf ? tr("PDF (*.pdf)") : tr("Text (*.txt)"));
-    if (path.isEmpty())
-        return;
-    const auto done = asPdf ? writePdf(paper, path) : writeFile(core::plainText(paper).toUtf8(), path);
-    if (!done)
-        return tell(done.error());
-    Q_EMIT said(tr("Saved as “%1”").arg(QDir::toNativeSeparators(path)));
+    const auto path = saveMinutesAs(as, *minutes, m_office.ask, this);
+    if (!path)
+        tell(path.error());
+    else if (!path->isEmpty())
+        Q_EMIT said(tr("Saved as “%1”").arg(QDir::toNativeSeparators(*path)));
 }
 
 void MeetingPage::showEvent(QShowEvent *event)

@@ -1,8 +1,8 @@
 #pragma once
-#include "core/papers/MinutesPaper.h"
 #include "core/store/MinutesWriter.h"
 #include "ui/Office.h"
 #include "ui/Page.h"
+#include "ui/pages/meeting/MinutesPrints.h"
 
 class QLabel;
 class QPushButton;
@@ -56,7 +56,7 @@ private:
     void foldList(bool folded);
     void togglePreview(bool shown);
     void preview();
-    void saveAs(const QString &suffix);
+    void saveAs(MinutesFile as);
     std::optional<core::MinutesContent> content();
 
     Office m_office;

@@ -11,15 +11,19 @@
 
 namespace ui {
 
-AgendaEditor::AgendaEditor(std::function<qint64()> nextId, QCompleter *names, QWidget *parent)
-    : QWidget(parent), m_nextId(std::move(nextId)), m_names(names), m_layout(new QVBoxLayout(this)),
-      m_menu(new QMenu(this))
+AgendaEditor::AgendaEditor(const SheetContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)), m_menu(new QMenu(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     makeActions();
     retranslate();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+AgendaEditor::~AgendaEditor()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the cursor moves about while the lines go
 }
 
 void AgendaEditor::makeActions()
@@ -119,7 +123,7 @@ void AgendaEditor::show(const QList<core::AgendaItem> &agenda, const QList<core:
 
 AgendaItemEditor *AgendaEditor::insert(int at, const core::AgendaItem &item, const QList<core::FollowUp> &tasks)
 {
-    auto *editor = new AgendaItemEditor(m_nextId, m_names, this);
+    auto *editor = new AgendaItemEditor(m_context, this);
     editor->setMenu(m_menu);
     editor->show(item, tasks);
     editor->setLocked(m_locked);
@@ -241,7 +245,7 @@ void AgendaEditor::goFrom(QWidget *from, bool downwards)
 AgendaItemEditor *AgendaEditor::add(int at, int level)
 {
     core::AgendaItem item;
-    item.id.value = m_nextId();
+    item.id.value = m_context.nextId();
     item.number = QStringLiteral("0") + QStringLiteral(".0").repeated(level);
     auto *editor = insert(at, item, {});
     place();

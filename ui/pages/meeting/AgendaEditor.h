@@ -1,10 +1,9 @@
 #pragma once
 #include "core/store/Minutes.h"
+#include "ui/pages/meeting/SheetContext.h"
 #include <QWidget>
-#include <functional>
 
 class QAction;
-class QCompleter;
 class QMenu;
 class QVBoxLayout;
 
@@ -18,7 +17,8 @@ class AgendaEditor : public QWidget
 {
     Q_OBJECT
 public:
-    AgendaEditor(std::function<qint64()> nextId, QCompleter *names, QWidget *parent = nullptr);
+    explicit AgendaEditor(const SheetContext &context, QWidget *parent = nullptr);
+    ~AgendaEditor() override;
     // Lines that are there already keep their place, cursor and text undo.
     void show(const QList<core::AgendaItem> &agenda, const QList<core::FollowUp> &followUps);
     using QWidget::show;
@@ -59,8 +59,7 @@ private:
     void place();    // the lines into the layout, in their order
     void renumber(); // and into the order of the Tab key
 
-    std::function<qint64()> m_nextId;
-    QCompleter *m_names;
+    SheetContext m_context;
     QVBoxLayout *m_layout;
     QMenu *m_menu;
     QList<QAction *> m_actions;

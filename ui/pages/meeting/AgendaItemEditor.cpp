@@ -24,13 +24,13 @@ QWidget *onSheet(QWidget *field, const char *name)
 }
 } // namespace
 
-AgendaItemEditor::AgendaItemEditor(std::function<qint64()> nextId, QCompleter *names, QWidget *parent)
+AgendaItemEditor::AgendaItemEditor(const SheetContext &context, QWidget *parent)
     : QWidget(parent), m_number(new QLabel), m_caption(new QLineEdit), m_discussion(new GrowingText),
       m_decision(new QWidget), m_outcome(new ChoiceBox), m_resolution(new GrowingText), m_addTask(new QToolButton),
       m_more(new QToolButton), m_votes(new QWidget), m_votesForLabel(new QLabel), m_votesAgainstLabel(new QLabel),
       m_abstainedLabel(new QLabel), m_votesFor(new WholeNumberEdit(0, 9999)),
       m_votesAgainst(new WholeNumberEdit(0, 9999)), m_abstained(new WholeNumberEdit(0, 9999)),
-      m_dissent(new GrowingText), m_tasks(new TaskLines(std::move(nextId), names))
+      m_dissent(new GrowingText), m_tasks(new TaskLines(context))
 {
     build();
     connectFields();

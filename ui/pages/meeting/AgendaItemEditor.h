@@ -1,9 +1,8 @@
 #pragma once
 #include "core/store/Minutes.h"
+#include "ui/pages/meeting/SheetContext.h"
 #include <QWidget>
-#include <functional>
 
-class QCompleter;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -21,7 +20,7 @@ class AgendaItemEditor : public QWidget
 {
     Q_OBJECT
 public:
-    AgendaItemEditor(std::function<qint64()> nextId, QCompleter *names, QWidget *parent = nullptr);
+    explicit AgendaItemEditor(const SheetContext &context, QWidget *parent = nullptr);
     void show(const core::AgendaItem &item, const QList<core::FollowUp> &tasks);
     using QWidget::show;
     core::AgendaItem item() const;

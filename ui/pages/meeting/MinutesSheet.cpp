@@ -1,14 +1,13 @@
 #include "ui/pages/meeting/MinutesSheet.h"
 #include "core/figures/NextMeeting.h"
-#include "core/figures/Quorum.h"
 #include "core/records/Kinds.h"
 #include "core/thai/BuddhistDate.h"
 #include "ui/pages/meeting/AgendaEditor.h"
 #include "ui/pages/meeting/GuestList.h"
 #include "ui/pages/meeting/MeetingHead.h"
+#include "ui/pages/meeting/RollSection.h"
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PartyPicker.h"
-#include "ui/widgets/RosterGrid.h"
 #include <QApplication>
 #include <QCompleter>
 #include <QEvent>
@@ -20,8 +19,6 @@
 #include <algorithm>
 
 namespace ui {
-
-using core::Mark;
 
 namespace {
 
@@ -35,25 +32,15 @@ QLabel *sectionTitle()
     return title;
 }
 
-QCompleter *completer(QStringListModel *words, QObject *parent)
-{
-    auto *completer = new QCompleter(words, parent);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    return completer;
-}
-
 } // namespace
 
 MinutesSheet::MinutesSheet(const Office &office, QWidget *parent)
     : QScrollArea(parent), m_office(office), m_people(new QStringListModel(this)), m_places(new QStringListModel(this)),
-      m_lockNote(new QLabel),
-      m_head(new MeetingHead(office.today, completer(m_people, this), completer(m_places, this))),
-      m_rollTitle(sectionTitle()), m_quorum(new QLabel), m_rollHint(new QLabel), m_rollComplaint(new QLabel),
-      m_allPresent(new QPushButton), m_roster(new RosterGrid(office.store)), m_guestTitle(sectionTitle()),
+      m_lockNote(new QLabel), m_head(new MeetingHead(office.today, completer(m_people), completer(m_places))),
+      m_roll(new RollSection(office.store, [this] { return nextId(); })), m_guestTitle(sectionTitle()),
       m_guests(new GuestList(office.store, [this] { return nextId(); })), m_agendaTitle(sectionTitle()),
-      m_takeOver(new QPushButton), m_agenda(new AgendaEditor([this] { return nextId(); }, completer(m_people, this))),
-      m_tabs(new QTimer(this)), m_check(new QTimer(this))
+      m_takeOver(new QPushButton), m_agenda(new AgendaEditor(context())), m_tabs(new QTimer(this)),
+      m_check(new QTimer(this))
 {
     m_tabs->setSingleShot(true);
     m_tabs->setInterval(0);
@@ -65,25 +52,30 @@ MinutesSheet::MinutesSheet(const Office &office, QWidget *parent)
     refreshOffice();
 }
 
+MinutesSheet::~MinutesSheet()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the cursor moves about while the parts go
+}
+
+SheetContext MinutesSheet::context()
+{
+    return {[this] { return nextId(); }, m_office.today, completer(m_people)};
+}
+
+QCompleter *MinutesSheet::completer(QStringListModel *words)
+{
+    auto *completer = new QCompleter(words, this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    return completer;
+}
+
 void MinutesSheet::build()
 {
     m_lockNote->setProperty("role", QStringLiteral("hinted"));
     m_lockNote->setWordWrap(true);
-    m_rollHint->setProperty("role", QStringLiteral("quiet"));
-    m_rollComplaint->setProperty("role", QStringLiteral("complaint"));
-    m_quorum->setObjectName(QStringLiteral("quorum"));
-    m_allPresent->setObjectName(QStringLiteral("allPresent"));
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
-    m_rollComplaint->hide();
     m_lockNote->hide();
-    m_roster->roster()->setNextId([this] { return nextId(); });
-
-    auto *roll = new QHBoxLayout;
-    roll->addWidget(m_rollTitle);
-    roll->addSpacing(12);
-    roll->addWidget(m_quorum);
-    roll->addStretch(1);
-    roll->addWidget(m_allPresent);
     auto *agenda = new QHBoxLayout;
     agenda->addWidget(m_agendaTitle);
     agenda->addStretch(1);
@@ -100,10 +92,7 @@ void MinutesSheet::build()
     layout->addWidget(m_lockNote);
     layout->addWidget(m_head);
     layout->addSpacing(10);
-    layout->addLayout(roll);
-    layout->addWidget(m_rollHint);
-    layout->addWidget(m_roster);
-    layout->addWidget(m_rollComplaint);
+    layout->addWidget(m_roll);
     layout->addSpacing(10);
     layout->addWidget(m_guestTitle);
     layout->addWidget(m_guests);
@@ -130,22 +119,10 @@ void MinutesSheet::connectParts()
     connect(m_head, &MeetingHead::dateChosen, this, &MinutesSheet::changeDate);
     connect(m_head, &MeetingHead::statusChosen, this, &MinutesSheet::changeStatus);
     connect(m_head, &MeetingHead::edited, m_check, qOverload<>(&QTimer::start));
-    connect(m_roster->roster(), &RosterModel::edited, this, [this] {
-        m_rollComplaint->hide();
-        tellRoll();
-        Q_EMIT edited();
-    });
-    connect(m_roster->roster(), &RosterModel::refused, this, [this](const QString &reason) {
-        m_rollComplaint->setText(reason);
-        m_rollComplaint->show();
-    });
-    connect(m_roster, &RosterGrid::newPersonWanted, this, [this](int row, const QString &name) {
+    connect(m_roll, &RollSection::edited, this, &MinutesSheet::edited);
+    connect(m_roll, &RollSection::newPersonWanted, this, [this](int row, const QString &name) {
         if (const auto person = newPerson(name))
-            m_roster->roster()->setStandIn(row, {*person}, m_names.value(*person));
-    });
-    connect(m_allPresent, &QPushButton::clicked, this, [this] {
-        m_roster->markRest(Mark::Present);
-        m_roster->setFocus();
+            m_roll->setStandIn(row, *person, m_names.value(*person));
     });
     connect(m_guests, &GuestList::edited, this, &MinutesSheet::edited);
     connect(m_guests, &GuestList::aboutToRemove, this, &MinutesSheet::aboutToRemove);
@@ -172,8 +149,8 @@ void MinutesSheet::connectParts()
 // The Tab key goes in reading order, whatever was added or moved.
 void MinutesSheet::arrangeTabs()
 {
-    auto fields = m_head->fields() + QList<QWidget *>{m_roster, m_allPresent, m_guests->picker(), m_takeOver} +
-                  m_agenda->fields();
+    auto fields =
+        m_head->fields() + m_roll->fields() + QList<QWidget *>{m_guests->picker(), m_takeOver} + m_agenda->fields();
     for (qsizetype i = 1; i < fields.size(); ++i)
         QWidget::setTabOrder(fields[i - 1], fields[i]);
 }
@@ -202,8 +179,7 @@ void MinutesSheet::show(const core::Minutes &minutes)
     m_agenda->show(minutes.meeting.agenda, minutes.followUps);
     if (another) {
         verticalScrollBar()->setValue(0);
-        m_roster->setCurrentIndex({});
-        m_rollComplaint->hide();
+        m_roll->beginAnew();
     }
     lock();
     checkHead();
@@ -235,9 +211,7 @@ QList<core::RollLine> MinutesSheet::rollFor(const QList<core::Attendance> &atten
 void MinutesSheet::showRoll(const QList<core::Attendance> &attendance)
 {
     const auto roll = rollFor(attendance);
-    m_roster->roster()->show(roll, m_names);
-    m_roster->setVisible(!roll.isEmpty());
-    m_roster->updateGeometry();
+    m_roll->show(committee(), roll, m_names);
     QSet<qint64> members;
     QStringList people;
     for (const auto &line : roll)
@@ -249,14 +223,13 @@ void MinutesSheet::showRoll(const QList<core::Attendance> &attendance)
     for (const auto &guest : core::guestsOf(attendance))
         people << m_names.value(guest.member.value);
     m_people->setStringList(people);
-    tellRoll();
 }
 
 core::Minutes MinutesSheet::minutes() const
 {
     auto minutes = m_shown;
     m_head->writeTo(minutes.meeting);
-    minutes.meeting.attendance = core::attendanceOf(m_roster->roster()->roll()) + m_guests->guests();
+    minutes.meeting.attendance = core::attendanceOf(m_roll->roll()) + m_guests->guests();
     minutes.meeting.agenda = m_agenda->agenda();
     minutes.followUps = m_agenda->followUps();
     return minutes;
@@ -265,14 +238,14 @@ core::Minutes MinutesSheet::minutes() const
 void MinutesSheet::settleIds(const core::RealIds &ids)
 {
     core::settleIds(m_shown, ids);
-    m_roster->roster()->settleIds(ids.attendance);
+    m_roll->settleIds(ids.attendance);
     m_guests->settleIds(ids.attendance);
     m_agenda->settleIds(ids);
 }
 
 void MinutesSheet::finishTyping()
 {
-    m_roster->finishTyping();
+    m_roll->finishTyping();
 }
 
 void MinutesSheet::propose()
@@ -336,42 +309,22 @@ QString MinutesSheet::missingForCertification() const
     return {};
 }
 
-void MinutesSheet::lock()
+bool MinutesSheet::isLocked() const
 {
     core::Meeting meeting;
     m_head->writeTo(meeting);
-    const bool certified = meeting.status == core::MeetingStatus::Certified;
-    const bool locked = certified || m_office.store.isReadOnly();
-    m_lockNote->setText(tr("These minutes are certified and locked. To change them, set the status back."));
-    m_lockNote->setVisible(certified);
-    m_head->setLocked(locked);
-    m_roster->roster()->setLocked(locked);
-    m_guests->setLocked(locked);
-    m_agenda->setLocked(locked);
-    m_allPresent->setVisible(!locked && m_roster->isVisibleTo(this));
-    m_takeOver->setVisible(!locked);
-    m_rollHint->setVisible(!locked && m_roster->isVisibleTo(this));
+    return meeting.status == core::MeetingStatus::Certified || m_office.store.isReadOnly();
 }
 
-void MinutesSheet::tellRoll()
+void MinutesSheet::lock()
 {
-    const auto &roll = m_roster->roster()->roll();
-    const auto uncalled = std::count_if(roll.begin(), roll.end(), [](const core::RollLine &line) {
-        return !line.isVacant() && line.mark() == Mark::None;
-    });
-    QList<core::Seat> seats;
-    for (const auto &line : roll)
-        seats << core::Seat{{}, {}, {}, {}, {line.member.value}, {}, {}, 0};
-    const auto quorum = core::quorumOf(committee(), seats, core::attendanceOf(roll));
-    QString text;
-    if (quorum.needed > 0 && !roll.isEmpty())
-        text = quorum.isMet()
-                   ? tr("Quorum %1 of %2 ✓").arg(quorum.present).arg(quorum.base)
-                   : tr("No quorum yet: %1 of %2, %3 needed").arg(quorum.present).arg(quorum.base).arg(quorum.needed);
-    if (uncalled > 0 && uncalled < roll.size())
-        text += tr(" · %n not called yet", nullptr, int(uncalled));
-    m_quorum->setText(text);
-    m_quorum->setVisible(!text.isEmpty());
+    const bool locked = isLocked();
+    m_lockNote->setVisible(locked && !m_office.store.isReadOnly());
+    m_head->setLocked(locked);
+    m_roll->setLocked(locked);
+    m_guests->setLocked(locked);
+    m_agenda->setLocked(locked);
+    m_takeOver->setVisible(!locked);
 }
 
 void MinutesSheet::checkHead()
@@ -404,9 +357,9 @@ std::optional<qint64> MinutesSheet::newPerson(const QString &name)
 
 void MinutesSheet::takeOverLast()
 {
-    const auto now = minutes();
-    if (now.meeting.status == core::MeetingStatus::Certified)
+    if (isLocked())
         return;
+    const auto now = minutes();
     const auto last = core::lastMeeting(m_office.store, now.meeting.committee, now.meeting.date, now.meeting.id);
     const auto tasks = core::openTasks(m_office.store, now.meeting.committee, now.meeting.date, now.meeting.id);
     if (!last || !tasks) {
@@ -434,16 +387,11 @@ void MinutesSheet::takeOverLast()
 
 void MinutesSheet::retranslate()
 {
-    m_rollTitle->setText(tr("Members"));
-    m_allPresent->setText(tr("All others present"));
-    m_rollHint->setText(
-        tr("One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back"));
+    m_lockNote->setText(tr("These minutes are certified and locked. To change them, set the status back."));
     m_guestTitle->setText(tr("Also present"));
     m_agendaTitle->setText(tr("Agenda"));
     m_takeOver->setText(tr("Take over last agenda and guests"));
     m_takeOver->setToolTip(tr("Headings, subjects and guests of the last meeting, and its open tasks (Ctrl+Shift+T)"));
-    m_roster->setAccessibleName(tr("Members"));
-    tellRoll();
 }
 
 void MinutesSheet::changeEvent(QEvent *event)

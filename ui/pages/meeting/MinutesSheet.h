@@ -2,9 +2,9 @@
 #include "core/records/RollCall.h"
 #include "core/store/Minutes.h"
 #include "ui/Office.h"
+#include "ui/pages/meeting/SheetContext.h"
 #include <QScrollArea>
 
-class QCompleter;
 class QLabel;
 class QPushButton;
 class QStringListModel;
@@ -15,7 +15,7 @@ namespace ui {
 class AgendaEditor;
 class GuestList;
 class MeetingHead;
-class RosterGrid;
+class RollSection;
 
 // The minutes of one meeting as one sheet, in the order of the official paper: head, roll, guests, agenda.
 class MinutesSheet : public QScrollArea
@@ -23,6 +23,7 @@ class MinutesSheet : public QScrollArea
     Q_OBJECT
 public:
     explicit MinutesSheet(const Office &office, QWidget *parent = nullptr);
+    ~MinutesSheet() override;
     // What stands there already keeps its place, cursor and text undo.
     void show(const core::Minutes &minutes);
     using QScrollArea::show;
@@ -49,13 +50,15 @@ private:
     void retranslate();
     void arrangeTabs();
     void lock();
+    bool isLocked() const;
+    SheetContext context();
+    QCompleter *completer(QStringListModel *words);
     QList<core::RollLine> rollFor(const QList<core::Attendance> &attendance);
     void showRoll(const QList<core::Attendance> &attendance);
     void changeCommittee();
     void changeDate(QDate before);
     void changeStatus(core::MeetingStatus before);
     QString missingForCertification() const;
-    void tellRoll();
     void checkHead();
     std::optional<qint64> newPerson(const QString &name);
     core::Committee committee() const;
@@ -69,12 +72,7 @@ private:
     QStringListModel *m_places;
     QLabel *m_lockNote;
     MeetingHead *m_head;
-    QLabel *m_rollTitle;
-    QLabel *m_quorum;
-    QLabel *m_rollHint;
-    QLabel *m_rollComplaint;
-    QPushButton *m_allPresent;
-    RosterGrid *m_roster;
+    RollSection *m_roll;
     QLabel *m_guestTitle;
     GuestList *m_guests;
     QLabel *m_agendaTitle;

@@ -1,6 +1,7 @@
 #include "ui/pages/meeting/TaskLines.h"
 #include "core/thai/Text.h"
 #include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/Framing.h"
 #include "ui/widgets/ThaiDateEdit.h"
 #include <QCompleter>
 #include <QEvent>
@@ -9,8 +10,8 @@
 
 namespace ui {
 
-TaskLines::TaskLines(std::function<qint64()> nextId, QCompleter *names, QWidget *parent)
-    : QWidget(parent), m_nextId(std::move(nextId)), m_names(names), m_rows(new QVBoxLayout(this))
+TaskLines::TaskLines(const SheetContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(2);
@@ -29,8 +30,9 @@ TaskLines::Line &TaskLines::addLine(const core::FollowUp &task)
     line.what->setObjectName(QStringLiteral("task"));
     line.who->setObjectName(QStringLiteral("responsible"));
     line.due->setObjectName(QStringLiteral("due_on"));
+    line.due->setToday(m_context.today);
     line.status->setChoicesOf<core::FollowUpStatus>();
-    line.who->setCompleter(m_names);
+    line.who->setCompleter(m_context.names);
     remove->setText(QStringLiteral("×"));
     remove->setFocusPolicy(Qt::NoFocus);
     for (auto *field : {line.what, line.who, static_cast<QLineEdit *>(line.due)})
@@ -46,9 +48,9 @@ TaskLines::Line &TaskLines::addLine(const core::FollowUp &task)
     layout->addWidget(line.due);
     layout->addWidget(line.status);
     layout->addWidget(remove);
-    connect(line.what, &QLineEdit::textEdited, this, &TaskLines::edited);
-    connect(line.who, &QLineEdit::textChanged, this, &TaskLines::edited);
-    connect(line.due, &ThaiDateEdit::edited, this, &TaskLines::edited);
+    connect(line.what, &QLineEdit::textEdited, this, &TaskLines::tell);
+    connect(line.who, &QLineEdit::textChanged, this, &TaskLines::tell);
+    connect(line.due, &ThaiDateEdit::edited, this, &TaskLines::tell);
     connect(line.status, &QComboBox::activated, this, &TaskLines::edited);
     connect(remove, &QToolButton::clicked, this, [this, row = line.row] { removeRow(row); });
     m_rows->addWidget(line.row);
@@ -57,6 +59,18 @@ TaskLines::Line &TaskLines::addLine(const core::FollowUp &task)
     retranslate();
     setLocked(m_locked);
     return m_lines.last();
+}
+
+// A line that says who and when but not what cannot be kept.
+void TaskLines::tell()
+{
+    for (const auto &line : std::as_const(m_lines)) {
+        const bool lacks = line.what->text().trimmed().isEmpty() &&
+                           (line.task.id.value > 0 || !line.who->text().isEmpty() || line.due->date().isValid());
+        frame(line.what, lacks ? Framing::Refused : Framing::Plain);
+        line.what->setPlaceholderText(lacks ? tr("The task is needed") : tr("Task"));
+    }
+    Q_EMIT edited();
 }
 
 void TaskLines::fill(Line &line, const core::FollowUp &task)
@@ -112,7 +126,7 @@ QList<core::FollowUp> TaskLines::tasks(core::Id<core::AgendaItem> item) const
 void TaskLines::add()
 {
     core::FollowUp task;
-    task.id.value = m_nextId();
+    task.id.value = m_context.nextId();
     auto &line = addLine(task);
     setVisible(true);
     Q_EMIT linesChanged();

@@ -1,9 +1,8 @@
 #pragma once
 #include "core/store/Minutes.h"
+#include "ui/pages/meeting/SheetContext.h"
 #include <QWidget>
-#include <functional>
 
-class QCompleter;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -17,7 +16,7 @@ class TaskLines : public QWidget
 {
     Q_OBJECT
 public:
-    TaskLines(std::function<qint64()> nextId, QCompleter *names, QWidget *parent = nullptr);
+    explicit TaskLines(const SheetContext &context, QWidget *parent = nullptr);
     void show(const QList<core::FollowUp> &tasks);
     using QWidget::show;
     QList<core::FollowUp> tasks(core::Id<core::AgendaItem> item) const;
@@ -49,10 +48,10 @@ private:
     Line &addLine(const core::FollowUp &task);
     void fill(Line &line, const core::FollowUp &task);
     void removeRow(QWidget *row);
+    void tell();
     void retranslate();
 
-    std::function<qint64()> m_nextId;
-    QCompleter *m_names;
+    SheetContext m_context;
     QVBoxLayout *m_rows;
     QList<Line> m_lines;
     bool m_locked = false;

@@ -1,0 +1,143 @@
+#include "ui/pages/meeting/RollSection.h"
+#include "core/figures/Quorum.h"
+#include "ui/widgets/RosterGrid.h"
+#include <QEvent>
+#include <QPushButton>
+#include <QStyle>
+#include <algorithm>
+
+namespace ui {
+
+RollSection::RollSection(const core::Store &store, std::function<qint64()> nextId, QWidget *parent)
+    : QWidget(parent), m_title(new QLabel), m_quorum(new QLabel), m_hint(new QLabel), m_complaint(new QLabel),
+      m_allPresent(new QPushButton), m_roster(new RosterGrid(store))
+{
+    m_title->setProperty("role", QStringLiteral("section"));
+    m_hint->setProperty("role", QStringLiteral("quiet"));
+    m_complaint->setProperty("role", QStringLiteral("complaint"));
+    m_quorum->setObjectName(QStringLiteral("quorum"));
+    m_allPresent->setObjectName(QStringLiteral("allPresent"));
+    m_complaint->hide();
+    m_roster->roster()->setNextId(std::move(nextId));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title);
+    top->addSpacing(12);
+    top->addWidget(m_quorum);
+    top->addStretch(1);
+    top->addWidget(m_allPresent);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_roster);
+    layout->addWidget(m_complaint);
+
+    connect(m_roster->roster(), &RosterModel::edited, this, [this] {
+        m_complaint->hide();
+        count();
+        Q_EMIT edited();
+    });
+    connect(m_roster->roster(), &RosterModel::refused, this, [this](const QString &reason) {
+        m_complaint->setText(reason);
+        m_complaint->show();
+    });
+    connect(m_roster, &RosterGrid::newPersonWanted, this, &RollSection::newPersonWanted);
+    connect(m_allPresent, &QPushButton::clicked, this, [this] {
+        m_roster->markRest(core::Mark::Present);
+        m_roster->setFocus();
+    });
+    retranslate();
+}
+
+const QList<core::RollLine> &RollSection::roll() const
+{
+    return m_roster->roster()->roll();
+}
+
+QList<QWidget *> RollSection::fields() const
+{
+    return {m_roster, m_allPresent};
+}
+
+void RollSection::show(const core::Committee &committee, const QList<core::RollLine> &roll,
+                       const QHash<qint64, QString> &names)
+{
+    m_committee = committee;
+    m_roster->roster()->show(roll, names);
+    m_roster->updateGeometry();
+    setVisible(!roll.isEmpty()); // a village meeting has no seats
+    count();
+}
+
+void RollSection::setStandIn(int row, qint64 person, const QString &name)
+{
+    m_roster->roster()->setStandIn(row, {person}, name);
+}
+
+void RollSection::setLocked(bool locked)
+{
+    m_roster->roster()->setLocked(locked);
+    m_allPresent->setVisible(!locked);
+    m_hint->setVisible(!locked);
+}
+
+void RollSection::settleIds(const QHash<qint64, qint64> &real)
+{
+    m_roster->roster()->settleIds(real);
+}
+
+void RollSection::finishTyping()
+{
+    m_roster->finishTyping();
+}
+
+void RollSection::beginAnew()
+{
+    m_roster->setCurrentIndex({});
+    m_complaint->hide();
+}
+
+void RollSection::count()
+{
+    const auto &lines = roll();
+    const auto uncalled = std::count_if(lines.begin(), lines.end(), [](const core::RollLine &line) {
+        return !line.isVacant() && line.mark() == core::Mark::None;
+    });
+    QList<core::Seat> seats;
+    for (const auto &line : lines) {
+        core::Seat seat;
+        seat.person.value = line.member.value;
+        seats << seat;
+    }
+    const auto quorum = core::quorumOf(m_committee, seats, core::attendanceOf(lines));
+    auto text = quorum.isMet()
+                    ? tr("Quorum %1 of %2 ✓").arg(quorum.present).arg(quorum.base)
+                    : tr("No quorum yet: %1 of %2, %3 needed").arg(quorum.present).arg(quorum.base).arg(quorum.needed);
+    if (uncalled > 0 && uncalled < lines.size())
+        text += QStringLiteral(" · ") + tr("%n not called yet", nullptr, int(uncalled));
+    m_quorum->setText(text);
+    m_quorum->setProperty("role", quorum.isMet() ? QString() : QStringLiteral("hinted"));
+    m_quorum->style()->unpolish(m_quorum);
+    m_quorum->style()->polish(m_quorum);
+}
+
+void RollSection::retranslate()
+{
+    m_title->setText(tr("Members"));
+    m_roster->setAccessibleName(tr("Members"));
+    m_allPresent->setText(tr("All others present"));
+    m_hint->setText(
+        tr("One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back"));
+    count();
+}
+
+void RollSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

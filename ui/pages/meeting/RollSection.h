@@ -1,0 +1,51 @@
+#pragma once
+#include "core/records/RollCall.h"
+#include "core/store/Store.h"
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class RosterGrid;
+
+// The members of the body and whether they came, with the quorum beside it in words.
+class RollSection : public QWidget
+{
+    Q_OBJECT
+public:
+    RollSection(const core::Store &store, std::function<qint64()> nextId, QWidget *parent = nullptr);
+    void show(const core::Committee &committee, const QList<core::RollLine> &roll, const QHash<qint64, QString> &names);
+    using QWidget::show;
+    const QList<core::RollLine> &roll() const;
+    RosterGrid *roster() const { return m_roster; }
+    QList<QWidget *> fields() const;
+    void setStandIn(int row, qint64 person, const QString &name);
+    void setLocked(bool locked);
+    void settleIds(const QHash<qint64, qint64> &real);
+    void finishTyping();
+    void beginAnew(); // another meeting: the cursor to the first of the list
+
+Q_SIGNALS:
+    void edited();
+    void newPersonWanted(int row, const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void count();
+
+    core::Committee m_committee;
+    QLabel *m_title;
+    QLabel *m_quorum;
+    QLabel *m_hint;
+    QLabel *m_complaint;
+    QPushButton *m_allPresent;
+    RosterGrid *m_roster;
+};
+
+} // namespace ui
