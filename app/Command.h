@@ -13,6 +13,8 @@ int search(const QStringList &words, const Streams &streams, QDate today);
 int check(const QStringList &words, const Streams &streams, QDate today);
 int backup(const QStringList &words, const Streams &streams, QDate today);
 int restore(const QStringList &words, const Streams &streams, QDate today);
+int importFile(const QStringList &words, const Streams &streams, QDate today);
+int exportFile(const QStringList &words, const Streams &streams, QDate today);
 int minutes(const QStringList &words, const Streams &streams, QDate today);
 int summary(const QStringList &words, const Streams &streams, QDate today);
 

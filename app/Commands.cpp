@@ -14,10 +14,11 @@ struct Command {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> list{{"new", false, makeNew},    {"sample", false, makeSample},
-                                     {"search", false, search},  {"check", false, check},
-                                     {"backup", false, backup},  {"restore", false, restore},
-                                     {"minutes", true, minutes}, {"summary", true, summary}};
+    static const QList<Command> list{{"new", false, makeNew},       {"sample", false, makeSample},
+                                     {"search", false, search},     {"check", false, check},
+                                     {"backup", false, backup},     {"restore", false, restore},
+                                     {"import", false, importFile}, {"export", false, exportFile},
+                                     {"minutes", true, minutes},    {"summary", true, summary}};
     return list;
 }
 

@@ -1,11 +1,10 @@
 #pragma once
-#include "core/exchange/Sheet.h"
 #include "core/Result.h"
-#include <optional>
+#include "core/exchange/Sheet.h"
 #include <QSet>
+#include <optional>
 
-namespace core
-{
+namespace core {
 
 // CSV as RFC 4180 has it, and as spreadsheets really write it: any line ending, embedded line breaks, comma, semicolon
 // or tab (recognised from the first rows unless given), a first line "sep=;" honoured. Blank lines are skipped. What

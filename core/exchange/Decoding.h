@@ -3,8 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace core
-{
+namespace core {
 
 // A text file's words, and the encoding they were found in: UTF-8, UTF-16LE, UTF-16BE or windows-874.
 struct DecodedText {

@@ -3,8 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace core
-{
+namespace core {
 
 // The rows of a file somebody brings, as they stand there, whatever the format: nothing is yet said about their
 // meaning.

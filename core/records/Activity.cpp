@@ -55,6 +55,15 @@ const ChoiceList &choicesOf<ParticipationRole>()
     return list;
 }
 
+namespace {
+
+// A title that recurs is told apart by its day: ประชุมผู้ปกครอง @ 16/5/2568.
+const QString datedTitle = QStringLiteral("t.title || ' @ ' || CAST(strftime('%d', t.held_on) AS INTEGER) || '/' || "
+                                          "CAST(strftime('%m', t.held_on) AS INTEGER) || '/' || "
+                                          "(strftime('%Y', t.held_on) + 543)");
+
+} // namespace
+
 template <>
 const RecordType<Activity> &typeOf<Activity>()
 {
@@ -63,10 +72,9 @@ const RecordType<Activity> &typeOf<Activity>()
          .title = QT_TRANSLATE_NOOP("Kinds", "Activities"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Activity"),
          .nameSql = QStringLiteral("t.title"),
-         .cellSql = QStringLiteral("t.title || iif((SELECT count(*) FROM activities o WHERE o.title = t.title) > 1, "
-                                   "' @ ' || CAST(strftime('%d', t.held_on) AS INTEGER) || '/' || "
-                                   "CAST(strftime('%m', t.held_on) AS INTEGER) || '/' || "
-                                   "(strftime('%Y', t.held_on) + 543), '')"),
+         .cellSql = QStringLiteral("iif((SELECT count(*) FROM activities o WHERE o.title = t.title) > 1, %1, t.title)")
+                        .arg(datedTitle),
+         .aliasSql = QStringList{QStringLiteral("t.title"), datedTitle},
          .orderSql = QStringLiteral("t.held_on DESC, t.activity_id DESC"),
          .key = {QStringLiteral("title"), QStringLiteral("date")}},
         {field("title", QT_TRANSLATE_NOOP("Fields", "Title"), &Activity::title).required(),

@@ -31,6 +31,7 @@ const RecordType<Household> &typeOf<Household>()
              QStringLiteral("(SELECT v.number || iif((SELECT count(*) FROM villages o WHERE o.number = v.number) "
                             "> 1 AND v.subdistrict <> '', '/' || v.subdistrict, '') FROM villages v WHERE "
                             "v.village_id = t.village_id) || '/' || t.house_number"),
+         .aliasSql = QStringList{QStringLiteral("t.house_code")},
          .orderSql = QStringLiteral("t.village_id, CAST(t.house_number AS INTEGER), t.house_number"),
          .villageSql = QStringLiteral("t.village_id"),
          .isParty = true,

@@ -63,6 +63,7 @@ const RecordType<Person> &typeOf<Person>()
          .singular = QT_TRANSLATE_NOOP("Kinds", "Person"),
          .nameSql = fullNameSql(),
          .cellSql = fullNameSql(),
+         .aliasSql = QStringList{QStringLiteral("t.given_name || t.family_name"), QStringLiteral("t.code")},
          .orderSql = QStringLiteral("t.given_name, t.family_name"),
          .villageSql =
              QStringLiteral("coalesce((SELECT h.village_id FROM households h WHERE h.household_id = t.household_id), "

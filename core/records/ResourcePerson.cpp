@@ -24,6 +24,7 @@ const RecordType<ResourcePerson> &typeOf<ResourcePerson>()
          .singular = QT_TRANSLATE_NOOP("Kinds", "Resource person"),
          .nameSql = fullNameSql(),
          .cellSql = fullNameSql(),
+         .aliasSql = QStringList{QStringLiteral("t.given_name || t.family_name"), QStringLiteral("t.code")},
          .orderSql = QStringLiteral("t.given_name, t.family_name"),
          .villageSql = QStringLiteral("coalesce(t.village_id, (SELECT h.village_id FROM households h WHERE "
                                       "h.household_id = t.household_id))"),

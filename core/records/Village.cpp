@@ -13,6 +13,8 @@ const RecordType<Village> &typeOf<Village>()
          .nameSql = QStringLiteral("'หมู่ ' || t.number || ' ' || t.name"),
          .cellSql = QStringLiteral("t.number || iif((SELECT count(*) FROM villages o WHERE o.number = t.number) > 1 "
                                    "AND t.subdistrict <> '', '/' || t.subdistrict, '')"),
+         .aliasSql = QStringList{QStringLiteral("t.number"), QStringLiteral("t.number || '/' || t.subdistrict"),
+                                 QStringLiteral("t.name")},
          .orderSql = QStringLiteral("t.in_service_area DESC, t.subdistrict, t.number"),
          .key = {QStringLiteral("subdistrict"), QStringLiteral("number")}},
         {field("number", QT_TRANSLATE_NOOP("Fields", "Village no."), &Village::number).required().between(1, 99),

@@ -124,6 +124,25 @@ Result<qint64> Store::save(const Kind &kind, const Row &row, Sitting sitting)
     return error;
 }
 
+Result<void> Store::saveAll(const Kind &kind, const QList<Row> &rows, const QString &act, const QString &note,
+                            const std::function<bool(qsizetype)> &goesOn)
+{
+    constexpr qsizetype every = 500; // rows between two questions
+    return together(
+        [&]() -> Result<void> {
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                if (goesOn && i % every == 0 && !goesOn(i))
+                    return Error{Error::Kind::Cancelled, tr("Cancelled. Nothing was changed.")};
+                for (const auto &complaint : complaintsOf(kind, rows[i]))
+                    if (!complaint.hint)
+                        return Error{Error::Kind::Invalid, complaint.reason, {}, {complaint}};
+                writeRow(kind, rows[i]);
+            }
+            return {};
+        },
+        act, note);
+}
+
 Result<void> Store::remove(const Kind &kind, qint64 id)
 {
     auto done = together([&]() -> Result<void> {

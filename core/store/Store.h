@@ -81,6 +81,10 @@ public:
     Result<QList<Row>> rowsOwnedBy(const Kind &kind, const QString &ownerColumn, qint64 owner) const;
     Result<qint64> save(const Kind &kind, const Row &row, Sitting sitting = 0);
     Result<void> remove(const Kind &kind, qint64 id);
+    // Many records of a kind as one step, all or nothing. `goesOn` is told how many are done; where it says no, nothing is
+    // left behind.
+    Result<void> saveAll(const Kind &kind, const QList<Row> &rows, const QString &act, const QString &note,
+                         const std::function<bool(qsizetype done)> &goesOn = {});
 
     // Several changes as one: all or none, one step. `act` and `note` describe it in the history.
     Result<void> together(const std::function<Result<void>()> &work, const QString &act = QStringLiteral("edit"),
@@ -110,6 +114,8 @@ public:
     Result<QHash<qint64, QString>> memberNames(const QList<qint64> &ids) const;
     // How a cell of a file names each record of a kind.
     Result<QHash<qint64, QString>> cells(const Kind &kind) const;
+    // Every way in which a cell may name a record of a kind: {text, id}.
+    Result<QList<std::pair<QString, qint64>>> cellAliases(const Kind &kind) const;
     Result<QString> memberKind(qint64 party) const; // "household", "temple" …
     // Members whose name contains `text`, best first: {party id, name}.
     Result<QList<std::pair<qint64, QString>>> membersLike(const QString &text, int limit,

@@ -221,6 +221,20 @@ Result<QHash<qint64, QString>> Store::cells(const Kind &kind) const
     });
 }
 
+Result<QList<std::pair<QString, qint64>>> Store::cellAliases(const Kind &kind) const
+{
+    return atTheDoor(m_path, [&] {
+        QList<std::pair<QString, qint64>> aliases;
+        const auto expressions = kind.aliasSql + QStringList{kind.cellSql};
+        for (const auto &row : m_sql->rows(QStringLiteral("SELECT t.%1, %2 FROM %3 t")
+                                               .arg(kind.idColumn, expressions.join(QStringLiteral(", ")), kind.table)))
+            for (qsizetype i = 1; i < row.size(); ++i)
+                if (!row[i].toString().isEmpty())
+                    aliases << std::pair(row[i].toString(), row[0].toLongLong());
+        return aliases;
+    });
+}
+
 Result<QString> Store::memberKind(qint64 party) const
 {
     return atTheDoor(m_path, [&] {
