@@ -105,15 +105,14 @@ Result<Meeting> proposedMeeting(const Store &store, Id<Committee> committee, QDa
     auto last = lastMeeting(store, committee, today);
     if (!last)
         return last.error();
-    qsizetype headings = 5;
+    auto form = AgendaForm::Five;
     if (*last) {
         meeting.place = (*last)->place;
         meeting.start = (*last)->start;
         meeting.end = (*last)->end;
-        headings = std::count_if((*last)->agenda.begin(), (*last)->agenda.end(),
-                                 [](const AgendaItem &item) { return agendaLevel(item.number) == 0; });
+        form = formOf((*last)->agenda);
     }
-    meeting.agenda = officialAgenda(headings == 6 ? AgendaForm::Six : AgendaForm::Five);
+    meeting.agenda = officialAgenda(form);
     return meeting;
 }
 

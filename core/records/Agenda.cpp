@@ -3,13 +3,27 @@
 
 namespace core {
 
+namespace {
+
+const QString forInformation = QStringLiteral(u"เรื่องเสนอเพื่อทราบ");
+const QString forDecision = QStringLiteral(u"เรื่องเสนอเพื่อพิจารณา");
+
+qsizetype headingAt(const QList<AgendaItem> &agenda, const QString &heading)
+{
+    const auto found = std::find_if(agenda.begin(), agenda.end(), [&](const AgendaItem &item) {
+        return agendaLevel(item.number) == 0 && item.heading.trimmed() == heading;
+    });
+    return found == agenda.end() ? -1 : found - agenda.begin();
+}
+
+} // namespace
+
 QList<AgendaItem> officialAgenda(AgendaForm form)
 {
     QStringList headings{QStringLiteral(u"เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ"), QStringLiteral(u"เรื่องรับรองรายงานการประชุม"),
-                         QStringLiteral(u"เรื่องสืบเนื่อง"), QStringLiteral(u"เรื่องเสนอเพื่อพิจารณา"),
-                         QStringLiteral(u"เรื่องอื่น ๆ (ถ้ามี)")};
+                         QStringLiteral(u"เรื่องสืบเนื่อง"), forDecision, QStringLiteral(u"เรื่องอื่น ๆ (ถ้ามี)")};
     if (form == AgendaForm::Six)
-        headings.insert(3, QStringLiteral(u"เรื่องเสนอเพื่อทราบ"));
+        headings.insert(3, forInformation);
     QList<AgendaItem> agenda;
     for (const auto &heading : headings) {
         AgendaItem item;
@@ -17,6 +31,37 @@ QList<AgendaItem> officialAgenda(AgendaForm form)
         item.heading = heading;
         agenda << item;
     }
+    return agenda;
+}
+
+AgendaForm formOf(const QList<AgendaItem> &agenda)
+{
+    return headingAt(agenda, forInformation) >= 0 ? AgendaForm::Six : AgendaForm::Five;
+}
+
+QList<AgendaItem> inForm(QList<AgendaItem> agenda, AgendaForm form, Id<AgendaItem> newId)
+{
+    QList<int> levels;
+    for (const auto &item : std::as_const(agenda))
+        levels << agendaLevel(item.number);
+    const auto there = headingAt(agenda, forInformation);
+    if (form == AgendaForm::Six && there < 0) {
+        const auto before = headingAt(agenda, forDecision);
+        const auto at = before < 0 ? agenda.size() : before;
+        AgendaItem item;
+        item.id = newId;
+        item.heading = forInformation;
+        agenda.insert(at, item);
+        levels.insert(at, 0);
+    } else if (form == AgendaForm::Five && there >= 0) {
+        const auto &item = agenda[there];
+        const bool hasItems = there + 1 < agenda.size() && levels[there + 1] > 0;
+        if (hasItems || !item.discussion.isEmpty() || !item.resolution.isEmpty())
+            return agenda;
+        agenda.removeAt(there);
+        levels.removeAt(there);
+    }
+    renumber(agenda, levels);
     return agenda;
 }
 

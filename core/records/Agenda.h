@@ -9,6 +9,11 @@ enum class AgendaForm { Five, Six }; // Six puts เรื่องเสนอ�
 // The official headings, numbered, nothing below them yet.
 QList<AgendaItem> officialAgenda(AgendaForm form);
 
+// Which of the two an agenda has; and the same agenda in the other form: the heading of matters for information put in
+// its place under the id `newId`, or taken out where nothing stands under it.
+AgendaForm formOf(const QList<AgendaItem> &agenda);
+QList<AgendaItem> inForm(QList<AgendaItem> agenda, AgendaForm form, Id<AgendaItem> newId);
+
 // 0: a heading ("4"), 1: an item below one ("4.1"), 2: "4.1.1" …
 int agendaLevel(const QString &number);
 inline constexpr int deepestAgendaLevel = 3;

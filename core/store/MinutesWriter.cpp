@@ -33,7 +33,7 @@ MinutesWriter::~MinutesWriter()
 
 void MinutesWriter::write(const Minutes &minutes)
 {
-    Job job{minutes, m_chapter};
+    Job job{minutes, m_chapter, m_store.who()};
     if (!m_thread) {
         QStringList kinds; // the store itself tells
         m_announcing = true;
@@ -88,14 +88,15 @@ void MinutesWriter::work()
         if (!store) {
             if (auto opened = Store::open(m_store.path())) {
                 store = std::move(opened).value();
-                store->setWho(m_store.who());
                 connect(store.get(), &Store::changed, store.get(), [&kinds](const QString &kind) { kinds << kind; });
             } else {
                 outcome.minutes = opened.error();
             }
         }
-        if (store)
+        if (store) {
+            store->setWho(job.who);
             outcome = save(*store, job, kinds);
+        }
         lock.relock();
         m_busy = false;
         m_outcomes.push_back(std::move(outcome));

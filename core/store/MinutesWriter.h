@@ -35,6 +35,7 @@ private:
     struct Job {
         Minutes minutes;
         int chapter = 0;
+        QString who;
     };
     struct Outcome {
         Result<Minutes> minutes;

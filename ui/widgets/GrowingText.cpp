@@ -81,7 +81,8 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
 void GrowingText::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
-    QTimer::singleShot(0, this, &GrowingText::keepCursorInSight);
+    if (event->reason() != Qt::MouseFocusReason) // nothing moves away under the mouse
+        QTimer::singleShot(0, this, &GrowingText::keepCursorInSight);
 }
 
 void GrowingText::wheelEvent(QWheelEvent *event)

@@ -116,6 +116,15 @@ void RosterGrid::resizeEvent(QResizeEvent *event)
     arrangeColumns();
 }
 
+void RosterGrid::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_roster->speakAnew();
+    arrangeColumns();
+}
+
 // The names and the remarks share what the rest leaves.
 void RosterGrid::arrangeColumns()
 {

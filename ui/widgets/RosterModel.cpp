@@ -27,6 +27,13 @@ void RosterModel::setLocked(bool locked)
     m_locked = locked;
 }
 
+void RosterModel::speakAnew()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void RosterModel::settleIds(const QHash<qint64, qint64> &real)
 {
     for (auto &line : m_roll)

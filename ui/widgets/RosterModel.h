@@ -17,6 +17,7 @@ public:
     void show(const QList<core::RollLine> &roll, const QHash<qint64, QString> &names);
     void setNextId(std::function<qint64()> nextId) { m_nextId = std::move(nextId); }
     void setLocked(bool locked);
+    void speakAnew(); // in another language
     bool isLocked() const { return m_locked; }
     void setAsking(int row) { m_asking = row; } // for whoever stands in there; -1: for nobody
     bool isAsking(int row) const { return row == m_asking; }

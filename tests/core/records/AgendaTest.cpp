@@ -59,3 +59,22 @@ TEST_CASE("numbering an agenda by the depth of its own numbers changes nothing t
         CHECK(QSet<QString>(first.begin(), first.end()).size() == first.size());
     }
 }
+
+TEST_CASE("an agenda goes from five headings to six and back, unless something stands under the sixth")
+{
+    auto agenda = officialAgenda(AgendaForm::Five);
+    CHECK(formOf(agenda) == AgendaForm::Five);
+    AgendaItem item;
+    item.number = u"4.1"_s;
+    item.title = u"งบประมาณ"_s;
+    agenda.insert(4, item);
+    auto six = inForm(agenda, AgendaForm::Six, {-9});
+    CHECK(formOf(six) == AgendaForm::Six);
+    CHECK(numbers(six) == QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"5.1"_s, u"6"_s}));
+    CHECK(six[3].id == Id<AgendaItem>{-9});
+    CHECK(six[5].title == item.title);
+    CHECK(inForm(six, AgendaForm::Six, {-10}) == six);
+    CHECK(inForm(six, AgendaForm::Five, {}) == agenda);
+    six[3].discussion = u"แจ้งเรื่องทุน"_s;
+    CHECK(inForm(six, AgendaForm::Five, {}) == six);
+}

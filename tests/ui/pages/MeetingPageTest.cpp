@@ -502,3 +502,56 @@ TEST_CASE("the minutes are printed and saved as PDF and text, with what was type
     desk.page->print();
     CHECK(contentOf(desk.ask.folder + u"/printed.pdf"_s).startsWith("%PDF"));
 }
+
+TEST_CASE("an agenda gets its sixth heading by a button, and loses it again")
+{
+    Desk desk;
+    desk.page->create();
+    auto *form = desk.find<QPushButton>("agendaForm");
+    QTest::mouseClick(form, Qt::LeftButton);
+    CHECK(desk.numbers().size() == 6);
+    CHECK(desk.saved().meeting.agenda[3].heading == u"เรื่องเสนอเพื่อทราบ"_s);
+    QTest::mouseClick(form, Qt::LeftButton);
+    CHECK(desk.saved().meeting.agenda.size() == 5);
+}
+
+TEST_CASE("another body brings its own number, members and officers")
+{
+    Desk desk;
+    Committee network;
+    network.name = u"เครือข่ายผู้ปกครอง"_s;
+    const auto other = must(desk.store->save(network));
+    Seat seat;
+    seat.committee = other;
+    seat.position = u"ประธานเครือข่าย"_s;
+    seat.person = {desk.people[5]};
+    must(desk.store->save(seat));
+    desk.page->create();
+    desk.find<ui::RosterGrid>("roster")->setFocus();
+    desk.typeHere(u"มม"_s);
+    auto *body = desk.find<QComboBox>("committee");
+    body->setCurrentIndex(body->findData(other.value));
+    Q_EMIT body->activated(body->currentIndex());
+    const auto m = desk.saved().meeting;
+    CHECK(m.committee == other);
+    CHECK(m.number == 1);
+    CHECK(m.chair == u"นายกรรมการ6 ใจดี"_s);
+    CHECK(m.attendance.isEmpty());
+    CHECK(desk.find<ui::RosterGrid>("roster")->roster()->rowCount() == 1);
+}
+
+TEST_CASE("the cursor is kept in sight while one goes down the sheet")
+{
+    Desk desk;
+    desk.page->create();
+    desk.lines()[4]->texts().first()->setFocus();
+    for (int i = 0; i < 12; ++i) {
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(10);
+        const auto *field = desk.focus();
+        const QRect seen(field->mapTo(desk.page.get(), QPoint()), field->size());
+        CHECK(desk.page->rect().contains(seen));
+        CHECK_FALSE(field->visibleRegion().isEmpty());
+    }
+    CHECK(desk.numbers().last() == u"5.12"_s);
+}

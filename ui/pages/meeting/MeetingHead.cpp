@@ -24,6 +24,8 @@ MeetingHead::MeetingHead(std::function<QDate()> today, QCompleter *names, QCompl
     m_place->setCompleter(places);
     for (auto *name : {m_chair, m_minuteTaker, m_reviewer})
         name->setCompleter(names);
+    m_committee->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_committee->setMinimumContentsLength(18); // it grows into the room there is
     build();
     connectFields();
     retranslate();

@@ -39,8 +39,8 @@ MinutesSheet::MinutesSheet(const Office &office, QWidget *parent)
       m_lockNote(new QLabel), m_head(new MeetingHead(office.today, completer(m_people), completer(m_places))),
       m_roll(new RollSection(office.store, [this] { return nextId(); })), m_guestTitle(sectionTitle()),
       m_guests(new GuestList(office.store, [this] { return nextId(); })), m_agendaTitle(sectionTitle()),
-      m_takeOver(new QPushButton), m_agenda(new AgendaEditor(context())), m_tabs(new QTimer(this)),
-      m_check(new QTimer(this))
+      m_takeOver(new QPushButton), m_form(new QPushButton), m_agenda(new AgendaEditor(context())),
+      m_tabs(new QTimer(this)), m_check(new QTimer(this))
 {
     m_tabs->setSingleShot(true);
     m_tabs->setInterval(0);
@@ -75,10 +75,12 @@ void MinutesSheet::build()
     m_lockNote->setProperty("role", QStringLiteral("hinted"));
     m_lockNote->setWordWrap(true);
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    m_form->setObjectName(QStringLiteral("agendaForm"));
     m_lockNote->hide();
     auto *agenda = new QHBoxLayout;
     agenda->addWidget(m_agendaTitle);
     agenda->addStretch(1);
+    agenda->addWidget(m_form);
     agenda->addWidget(m_takeOver);
 
     auto *paper = new QWidget;
@@ -120,6 +122,10 @@ void MinutesSheet::connectParts()
     connect(m_head, &MeetingHead::statusChosen, this, &MinutesSheet::changeStatus);
     connect(m_head, &MeetingHead::edited, m_check, qOverload<>(&QTimer::start));
     connect(m_roll, &RollSection::edited, this, &MinutesSheet::edited);
+    connect(m_roll, &RollSection::reached, this, [this](const QRect &row) {
+        const auto middle = m_roll->mapTo(widget(), row.center());
+        ensureVisible(middle.x(), middle.y(), 0, 2 * row.height());
+    });
     connect(m_roll, &RollSection::newPersonWanted, this, [this](int row, const QString &name) {
         if (const auto person = newPerson(name))
             m_roll->setStandIn(row, *person, m_names.value(*person));
@@ -138,10 +144,13 @@ void MinutesSheet::connectParts()
     connect(m_tabs, &QTimer::timeout, this, &MinutesSheet::arrangeTabs);
     connect(m_check, &QTimer::timeout, this, &MinutesSheet::checkHead);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && !qobject_cast<GrowingText *>(now) && widget()->isAncestorOf(now)) // a text looks after itself
+        if (now && QApplication::mouseButtons() == Qt::NoButton && widget()->isAncestorOf(now) &&
+            !qobject_cast<GrowingText *>(now)) // a text looks after itself
             QTimer::singleShot(0, now, [this, now] { ensureWidgetVisible(now, 0, 40); });
     });
     connect(m_takeOver, &QPushButton::clicked, this, &MinutesSheet::takeOverLast);
+    connect(m_form, &QPushButton::clicked, this, &MinutesSheet::changeForm);
+    connect(m_agenda, &AgendaEditor::edited, this, &MinutesSheet::nameForm);
     auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+T")), this);
     connect(key, &QShortcut::activated, this, &MinutesSheet::takeOverLast);
 }
@@ -149,8 +158,8 @@ void MinutesSheet::connectParts()
 // The Tab key goes in reading order, whatever was added or moved.
 void MinutesSheet::arrangeTabs()
 {
-    auto fields =
-        m_head->fields() + m_roll->fields() + QList<QWidget *>{m_guests->picker(), m_takeOver} + m_agenda->fields();
+    auto fields = m_head->fields() + m_roll->fields() + QList<QWidget *>{m_guests->picker(), m_form, m_takeOver} +
+                  m_agenda->fields();
     for (qsizetype i = 1; i < fields.size(); ++i)
         QWidget::setTabOrder(fields[i - 1], fields[i]);
 }
@@ -325,6 +334,25 @@ void MinutesSheet::lock()
     m_guests->setLocked(locked);
     m_agenda->setLocked(locked);
     m_takeOver->setVisible(!locked);
+    m_form->setVisible(!locked);
+    nameForm();
+}
+
+void MinutesSheet::nameForm()
+{
+    m_form->setText(core::formOf(m_agenda->agenda()) == core::AgendaForm::Five ? tr("Six headings")
+                                                                               : tr("Five headings"));
+}
+
+// With or without a heading for matters for information; it stays where something stands under it.
+void MinutesSheet::changeForm()
+{
+    auto changed = minutes();
+    const bool five = core::formOf(changed.meeting.agenda) == core::AgendaForm::Five;
+    changed.meeting.agenda =
+        core::inForm(changed.meeting.agenda, five ? core::AgendaForm::Six : core::AgendaForm::Five, {nextId()});
+    show(changed);
+    Q_EMIT edited();
 }
 
 void MinutesSheet::checkHead()
@@ -391,6 +419,7 @@ void MinutesSheet::retranslate()
     m_guestTitle->setText(tr("Also present"));
     m_agendaTitle->setText(tr("Agenda"));
     m_takeOver->setText(tr("Take over last agenda and guests"));
+    m_form->setToolTip(tr("The official agenda with or without a heading for matters for information"));
     m_takeOver->setToolTip(tr("Headings, subjects and guests of the last meeting, and its open tasks (Ctrl+Shift+T)"));
 }
 

@@ -51,6 +51,8 @@ private:
     void arrangeTabs();
     void lock();
     bool isLocked() const;
+    void nameForm();
+    void changeForm();
     SheetContext context();
     QCompleter *completer(QStringListModel *words);
     QList<core::RollLine> rollFor(const QList<core::Attendance> &attendance);
@@ -77,6 +79,7 @@ private:
     GuestList *m_guests;
     QLabel *m_agendaTitle;
     QPushButton *m_takeOver;
+    QPushButton *m_form;
     AgendaEditor *m_agenda;
     QTimer *m_tabs;  // the order of the Tab key, once for many changes
     QTimer *m_check; // what looks odd, a moment after the last key

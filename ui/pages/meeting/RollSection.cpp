@@ -44,6 +44,11 @@ RollSection::RollSection(const core::Store &store, std::function<qint64()> nextI
         m_complaint->show();
     });
     connect(m_roster, &RosterGrid::newPersonWanted, this, &RollSection::newPersonWanted);
+    connect(m_roster->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &cell) {
+        if (cell.isValid() && m_roster->hasFocus())
+            Q_EMIT reached(QRect(m_roster->viewport()->mapTo(this, m_roster->visualRect(cell).topLeft()),
+                                 m_roster->visualRect(cell).size()));
+    });
     connect(m_allPresent, &QPushButton::clicked, this, [this] {
         m_roster->markRest(core::Mark::Present);
         m_roster->setFocus();

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void reached(const QRect &row); // the cursor is there
     void newPersonWanted(int row, const QString &name);
 
 protected:
