@@ -72,16 +72,10 @@ constexpr AgreementPlan agreements[]{
 
 Person official(SampleSubdistrict &subdistrict, SampleDice &dice, AgencyKind kind, bool isWoman, const QString &role)
 {
-    auto name = sampleName(dice, SamplePeople::NorthernThai, isWoman);
-    while (!subdistrict.isFree(name))
-        name = sampleName(dice, SamplePeople::NorthernThai, isWoman);
-    subdistrict.take(name);
-    Person person;
-    person.title = kind == AgencyKind::Police ? u"ร.ต.ท."_s : name.title;
-    person.givenName = name.givenName;
-    person.familyName = name.familyName;
+    auto person = samplePerson(subdistrict.newName(dice, SamplePeople::NorthernThai, isWoman), role);
+    if (kind == AgencyKind::Police)
+        person.title = u"ร.ต.ท."_s;
     person.phone = samplePhone(dice);
-    person.role = role;
     return person;
 }
 

@@ -114,6 +114,16 @@ NameParts sampleName(SampleDice &dice, SamplePeople people, bool isWoman)
     return name;
 }
 
+Person samplePerson(const NameParts &name, const QString &role)
+{
+    Person person;
+    person.title = name.title;
+    person.givenName = name.givenName;
+    person.familyName = name.familyName;
+    person.role = role;
+    return person;
+}
+
 QString samplePhone(SampleDice &dice)
 {
     static const QStringList prefixes{u"061"_s, u"065"_s, u"080"_s, u"083"_s, u"087"_s, u"091"_s, u"095"_s, u"098"_s};

@@ -13,16 +13,11 @@ void foundSchool(SampleDesk &desk, SampleSubdistrict &subdistrict)
     const QDate handedOver(running - 2, 10, 31);
     subdistrict.directors = {{{}, QDate(running - 12, 11, 1), handedOver}, {{}, handedOver.addDays(1), {}}};
     for (int i = 0; i < 2; ++i) {
+        const auto name = subdistrict.newName(dice, SamplePeople::NorthernThai, i == 1);
         auto &person = subdistrict.directors[i].person;
-        auto name = sampleName(dice, SamplePeople::NorthernThai, i == 1);
-        while (!subdistrict.isFree(name))
-            name = sampleName(dice, SamplePeople::NorthernThai, i == 1);
-        subdistrict.take(name);
+        person = samplePerson(name, i == 1 ? u"ผู้อำนวยการโรงเรียน"_s : u"ผู้อำนวยการโรงเรียน (ย้ายแล้ว)"_s);
         person.title = i == 1 ? u"นาง"_s : u"นาย"_s;
-        person.givenName = name.givenName;
-        person.familyName = name.familyName;
         person.phone = samplePhone(dice);
-        person.role = i == 1 ? u"ผู้อำนวยการโรงเรียน"_s : u"ผู้อำนวยการโรงเรียน (ย้ายแล้ว)"_s;
         person.id = desk.keep(person);
     }
     auto &school = subdistrict.school;
@@ -60,7 +55,7 @@ constexpr TemplePlan temples[]{
      u"เจ้าอาวาสวัดแม่พนาหลวง เจ้าคณะตำบลแม่พนา", u"ให้ใช้ศาลาการเปรียญเป็นที่ประชุมผู้ปกครอง และเปิดสอนธรรมศึกษาแก่นักเรียนทุกวันศุกร์"},
     {u"วัดสันป่าตึงคำ", 2, TempleKind::Temple, u"เถรวาท มหานิกาย", 4, 0, u"พระอธิการ", u"คำมูล", u"เจ้าอาวาสวัดสันป่าตึงคำ",
      u"มีพิพิธภัณฑ์ผ้าและเครื่องใช้ไทลื้อให้นักเรียนศึกษา"},
-    {u"คริสตจักรห้วยหมอก", 4, TempleKind::Church, u"โปรเตสแตนต์", 0, 1978, u"นาย", u"ดิโพ", u"ศิษยาภิบาลคริสตจักรห้วยหมอก",
+    {u"คริสตจักรห้วยหมอก", 4, TempleKind::Church, u"โปรเตสแตนต์", 0, 1978, u"นาย", u"ดิโพ พนาไพร", u"ศิษยาภิบาลคริสตจักรห้วยหมอก",
      u"ดูแลหอพักนักเรียนปกาเกอะญอ 18 คน และสอนเสริมวันอาทิตย์"},
     {u"สำนักสงฆ์ผาเดื่อ", 7, TempleKind::MonasticResidence, u"เถรวาท มหานิกาย", 2, 2011, u"พระ", u"สมบูรณ์",
      u"หัวหน้าสำนักสงฆ์ผาเดื่อ", u"สอนภาษาไทยเบื้องต้นแก่ผู้ใหญ่ชาวลาหู่ในวันพระ"},
@@ -77,6 +72,14 @@ QString text(const char16_t *words)
 
 } // namespace
 
+void reserveNames(SampleSubdistrict &subdistrict)
+{
+    for (const auto &plan : temples)
+        subdistrict.takenNames.insert(text(plan.leader));
+    for (const auto &words : moreMonks)
+        subdistrict.takenNames.insert(text(words[1]));
+}
+
 void buildTemples(SampleDesk &desk, SampleSubdistrict &subdistrict)
 {
     SampleDice dice(desk.seed(), 4);
@@ -92,11 +95,10 @@ void buildTemples(SampleDesk &desk, SampleSubdistrict &subdistrict)
         if (plan.since)
             temple.since = QDate(plan.since, 1, 1);
         temple.note = text(plan.note);
-        Person leader;
-        leader.title = text(plan.title);
-        leader.givenName = text(plan.leader);
+        const auto name = text(plan.leader);
+        auto leader =
+            samplePerson({text(plan.title), name.section(u' ', 0, 0), name.section(u' ', 1)}, text(plan.role));
         leader.phone = temple.phone;
-        leader.role = text(plan.role);
         temple.abbot = fullName(leader);
         temple.id = desk.keep(temple);
         leader.temple = temple.id;
@@ -105,10 +107,7 @@ void buildTemples(SampleDesk &desk, SampleSubdistrict &subdistrict)
         subdistrict.monks << leader;
     }
     for (const auto &words : moreMonks) {
-        Person monk;
-        monk.title = text(words[0]);
-        monk.givenName = text(words[1]);
-        monk.role = text(words[2]);
+        auto monk = samplePerson({text(words[0]), text(words[1]), {}}, text(words[2]));
         monk.temple = subdistrict.temples[monk.role.contains(u"สันป่าตึงคำ"_s) ? 1 : 0].id;
         monk.id = desk.keep(monk);
         subdistrict.monks << monk;

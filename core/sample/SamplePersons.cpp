@@ -47,24 +47,6 @@ constexpr const char16_t *callings[]{
     u"มัคนายก",
 };
 
-Person personOf(const NameParts &name, const QString &role)
-{
-    Person person;
-    person.title = name.title;
-    person.givenName = name.givenName;
-    person.familyName = name.familyName;
-    person.role = role;
-    return person;
-}
-
-NameParts freeName(SampleDice &dice, SampleSubdistrict &subdistrict, SamplePeople people, bool isWoman)
-{
-    auto name = sampleName(dice, people, isWoman);
-    while (!subdistrict.isFree(name))
-        name = sampleName(dice, people, isWoman);
-    return name;
-}
-
 QString calling(SampleDice &dice)
 {
     const auto words = QString::fromUtf16(dice.oneOf(callings));
@@ -75,44 +57,39 @@ QString calling(SampleDice &dice)
         .replace(u"%3"_s, QString::number(nursery));
 }
 
-// Villagers come from the villages in turn; hardly anyone of the remote hamlet is known to the office.
-int villageInTurn(const QList<int> &willing, int turn)
-{
-    return willing[turn % willing.size()];
-}
-
 } // namespace
 
 void introducePersons(SampleDesk &desk, SampleSubdistrict &subdistrict)
 {
     SampleDice dice(desk.seed(), 6);
     for (const auto &plan : teachers) {
-        const auto name = freeName(dice, subdistrict, plan.people, plan.isWoman);
-        subdistrict.take(name);
-        auto teacher = personOf(name, QString::fromUtf16(plan.role));
+        const auto name = subdistrict.newName(dice, plan.people, plan.isWoman);
+        auto teacher = samplePerson(name, QString::fromUtf16(plan.role));
         teacher.phone = samplePhone(dice);
         teacher.id = desk.keep(teacher);
         subdistrict.teachers << teacher;
     }
+    // Villagers come from the villages in turn; hardly anyone of the remote hamlet is known to the office.
     QList<int> willing;
     for (int at = 0; at < subdistrict.villages.size(); ++at)
         if (subdistrict.villages[at].record.inServiceArea && subdistrict.villages[at].draw > 100)
             willing << at;
     const int wanted = 48 + desk.options().households / 60;
     for (int n = 0; n < wanted; ++n) {
-        const auto &village = subdistrict.villages[villageInTurn(willing, n)];
+        const auto &village = subdistrict.villages[willing[n % willing.size()]];
         Person villager;
         const int house = village.households.isEmpty() ? -1 : dice.oneOf(village.households);
         if (house >= 0 && subdistrict.households[house].isThere(desk.today()) &&
             subdistrict.isFree(subdistrict.households[house].head)) {
-            villager = personOf(subdistrict.households[house].head, calling(dice));
+            villager = samplePerson(subdistrict.households[house].head, calling(dice));
+            subdistrict.take(subdistrict.households[house].head);
             villager.household = subdistrict.households[house].id;
         } else {
             const bool isWoman = dice.happens(500);
-            villager = personOf(freeName(dice, subdistrict, village.people, isWoman), calling(dice));
+            const auto name = subdistrict.newName(dice, village.people, isWoman);
+            villager = samplePerson(name, calling(dice));
             villager.village = village.record.id;
         }
-        subdistrict.takenNames.insert(fullName({}, villager.givenName, villager.familyName));
         if (dice.happens(800))
             villager.phone = samplePhone(dice);
         villager.id = desk.keep(villager);

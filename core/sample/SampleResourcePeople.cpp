@@ -133,8 +133,8 @@ private:
             name = house.head;
             person.household = house.id;
         }
-        while (name.givenName.isEmpty() || !m_subdistrict.isFree(name))
-            name = sampleName(m_dice, village.people, isWoman);
+        if (name.givenName.isEmpty())
+            name = m_subdistrict.newName(m_dice, village.people, isWoman);
         m_subdistrict.take(name);
         person.title = name.title == u"นาย"_s && m_dice.happens(80) ? u"จ.ส.อ."_s : name.title;
         person.givenName = name.givenName;

@@ -14,6 +14,7 @@ QString tr(const char *text)
 void make(SampleDesk &desk)
 {
     SampleSubdistrict subdistrict;
+    reserveNames(subdistrict);
     settleVillages(desk, subdistrict);
     settleHouseholds(desk, subdistrict);
     foundSchool(desk, subdistrict);
@@ -23,6 +24,11 @@ void make(SampleDesk &desk)
     registerResourcePeople(desk, subdistrict);
     registerLearningPlaces(desk, subdistrict);
     tieMembers(desk, subdistrict);
+    appointBodies(desk, subdistrict);
+    holdMeetings(desk, subdistrict);
+    holdActivities(desk, subdistrict);
+    recordGiving(desk, subdistrict);
+    countVillages(desk, subdistrict);
     desk.reached(100);
 }
 

@@ -5,6 +5,7 @@
 // How the sample school comes about, each stage building on those before it. They throw SampleRefused.
 namespace core {
 
+void reserveNames(SampleSubdistrict &subdistrict); // of those whose names are told
 void settleVillages(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void settleHouseholds(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void foundSchool(SampleDesk &desk, SampleSubdistrict &subdistrict);
@@ -14,5 +15,10 @@ void introducePersons(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void registerResourcePeople(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void registerLearningPlaces(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void tieMembers(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void appointBodies(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void holdMeetings(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void holdActivities(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void recordGiving(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void countVillages(SampleDesk &desk, SampleSubdistrict &subdistrict);
 
 } // namespace core

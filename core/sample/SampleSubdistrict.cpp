@@ -12,6 +12,15 @@ QList<Seat> SampleBody::seatsOn(QDate day) const
     return held;
 }
 
+NameParts SampleSubdistrict::newName(SampleDice &dice, SamplePeople people, bool isWoman)
+{
+    auto name = sampleName(dice, people, isWoman);
+    while (!isFree(name))
+        name = sampleName(dice, people, isWoman);
+    take(name);
+    return name;
+}
+
 const Person &SampleSubdistrict::directorOn(QDate day) const
 {
     for (const auto &director : directors)

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/records/Activity.h"
 #include "core/records/Agency.h"
 #include "core/records/Committee.h"
 #include "core/records/ResourcePerson.h"
@@ -51,11 +52,14 @@ struct SampleSubdistrict {
     QList<Person> teachers, headmen, monks, officials, villagers;
     QList<ResourcePerson> resourcePeople;
     SampleBody board, parents, assembly;
-    QSet<QString> takenNames; // nobody on record shares a full name with another
+    QList<Activity> activities;
+    QSet<qint64> reachedLately; // households that took part in something in the running year
+    QSet<QString> takenNames;   // nobody on record shares a full name with another
 
     const Person &directorOn(QDate day) const;
     const Person *person(Id<Person> id) const;
-    const Agency &agency(AgencyKind kind, int nth = 0) const; // of the kind, as far as there are so many
+    const Agency &agency(AgencyKind kind, int nth = 0) const;               // of the kind, as far as there are so many
+    NameParts newName(SampleDice &dice, SamplePeople people, bool isWoman); // that nobody bears yet
     bool isFree(const NameParts &name) const { return !takenNames.contains(nameOf(name)); }
     void take(const NameParts &name) { takenNames.insert(nameOf(name)); }
     static QString nameOf(const NameParts &n) { return fullName({}, n.givenName, n.familyName); }

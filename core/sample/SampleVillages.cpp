@@ -14,40 +14,30 @@ struct Plan {
     SamplePeople people;
     int share;
     int draw;
-    double north, east; // of the school, in degrees
+    int north, east; // of the school, in thousandths of a degree
     const char16_t *note = u"";
 };
 
 using enum SamplePeople;
 
 constexpr Plan plans[]{
-    {1, u"บ้านแม่พนาหลวง", true, NorthernThai, 200, 1000, 0.000, 0.001, u"ที่ตั้งโรงเรียนและวัดแม่พนาหลวง มีตลาดนัดทุกวันเสาร์"},
-    {2, u"บ้านสันป่าตึงคำ", true, TaiLue, 175, 1350, 0.011, 0.014, u"ชาวไทลื้อ เด่นเรื่องผ้าทอน้ำไหลและกลุ่มออมทรัพย์"},
-    {3, u"บ้านทุ่งกวาวใต้", false, NorthernThai, 22, 420, -0.031, 0.022},
-    {4, u"บ้านห้วยหมอก", true, Karen, 160, 850, 0.038, -0.027, u"ชาวปกาเกอะญอ ดูแลป่าชุมชนต้นน้ำแม่พนา"},
-    {5, u"บ้านดอนแก้วเหนือ", false, NorthernThai, 20, 380, -0.044, -0.012},
-    {6, u"บ้านป่าซางคำ", false, NorthernThai, 18, 400, -0.052, 0.035},
-    {7, u"บ้านผาเดื่อ", true, Lahu, 145, 700, 0.046, 0.033, u"ชาวลาหู่ ทางเข้าหมู่บ้านลำบากในฤดูฝน"},
-    {8, u"บ้านสบพนา", false, NorthernThai, 24, 450, -0.018, 0.041},
-    {9, u"บ้านน้ำลัดคำ", false, NorthernThai, 16, 300, -0.061, 0.008},
-    {10, u"บ้านสันทรายมูล", false, NorthernThai, 18, 360, -0.029, -0.038},
-    {11, u"บ้านดอยสามเส้า", true, Akha, 110, 45, 0.083, 0.018,
+    {1, u"บ้านแม่พนาหลวง", true, NorthernThai, 200, 1000, 0, 1, u"ที่ตั้งโรงเรียนและวัดแม่พนาหลวง มีตลาดนัดทุกวันเสาร์"},
+    {2, u"บ้านสันป่าตึงคำ", true, TaiLue, 175, 1350, 11, 14, u"ชาวไทลื้อ เด่นเรื่องผ้าทอน้ำไหลและกลุ่มออมทรัพย์"},
+    {3, u"บ้านทุ่งกวาวใต้", false, NorthernThai, 22, 420, -31, 22},
+    {4, u"บ้านห้วยหมอก", true, Karen, 160, 850, 38, -27, u"ชาวปกาเกอะญอ ดูแลป่าชุมชนต้นน้ำแม่พนา"},
+    {5, u"บ้านดอนแก้วเหนือ", false, NorthernThai, 20, 380, -44, -12},
+    {6, u"บ้านป่าซางคำ", false, NorthernThai, 18, 400, -52, 35},
+    {7, u"บ้านผาเดื่อ", true, Lahu, 145, 700, 46, 33, u"ชาวลาหู่ ทางเข้าหมู่บ้านลำบากในฤดูฝน"},
+    {8, u"บ้านสบพนา", false, NorthernThai, 24, 450, -18, 41},
+    {9, u"บ้านน้ำลัดคำ", false, NorthernThai, 16, 300, -61, 8},
+    {10, u"บ้านสันทรายมูล", false, NorthernThai, 18, 360, -29, -38},
+    {11, u"บ้านดอยสามเส้า", true, Akha, 110, 45, 83, 18,
      u"ชาวอาข่า อยู่ห่างโรงเรียน 19 กิโลเมตร ไม่มีรถประจำทาง ผู้ปกครองส่วนใหญ่ไปรับจ้างต่างอำเภอและใช้ภาษาไทยได้น้อย"},
-    {12, u"บ้านศรีดอนคำ", false, NorthernThai, 20, 410, -0.037, -0.051},
-    {13, u"บ้านหนองบัวเงิน", false, NorthernThai, 14, 340, -0.068, -0.026},
-    {14, u"บ้านปางหมากค่า", false, TaiYai, 28, 480, 0.021, 0.062, u"ชาวไทใหญ่ นักเรียนเดินทางมากับรถรับส่ง"},
-    {15, u"บ้านห้วยหมอกใหม่", true, Karen, 0, 0, 0.049, -0.041,
-     u"แยกออกจากหมู่ที่ 4 ยังไม่ได้สำรวจครัวเรือน รอข้อมูลทะเบียนราษฎรจากอำเภอ"},
+    {12, u"บ้านศรีดอนคำ", false, NorthernThai, 20, 410, -37, -51},
+    {13, u"บ้านหนองบัวเงิน", false, NorthernThai, 14, 340, -68, -26},
+    {14, u"บ้านปางหมากค่า", false, TaiYai, 28, 480, 21, 62, u"ชาวไทใหญ่ นักเรียนเดินทางมากับรถรับส่ง"},
+    {15, u"บ้านห้วยหมอกใหม่", true, Karen, 0, 0, 49, -41, u"แยกออกจากหมู่ที่ 4 ยังไม่ได้สำรวจครัวเรือน รอข้อมูลทะเบียนราษฎรจากอำเภอ"},
 };
-
-NameParts freeName(SampleDice &dice, SampleSubdistrict &subdistrict, SamplePeople people, bool isWoman)
-{
-    auto name = sampleName(dice, people, isWoman);
-    while (!subdistrict.isFree(name))
-        name = sampleName(dice, people, isWoman);
-    subdistrict.take(name);
-    return name;
-}
 
 } // namespace
 
@@ -60,19 +50,16 @@ void settleVillages(SampleDesk &desk, SampleSubdistrict &subdistrict)
         record.number = plan.number;
         record.name = QString::fromUtf16(plan.name);
         record.inServiceArea = plan.inServiceArea;
-        record.latitude = 19.712 + plan.north;
-        record.longitude = 99.584 + plan.east;
+        record.latitude = (19712 + plan.north) / 1000.0;
+        record.longitude = (99584 + plan.east) / 1000.0;
         record.note = QString::fromUtf16(plan.note);
         village.people = plan.people;
         village.share = plan.share;
         village.draw = plan.draw;
-        Person headman;
-        const auto name = freeName(dice, subdistrict, plan.people, plan.number == 2 || plan.number == 12);
-        headman.title = name.title;
-        headman.givenName = name.givenName;
-        headman.familyName = name.familyName;
+        const auto role = plan.number == 1 ? u"กำนันตำบลแม่พนา"_s : u"ผู้ใหญ่บ้าน หมู่ที่ %1"_s.arg(plan.number);
+        const bool isWoman = plan.number == 2 || plan.number == 12;
+        auto headman = samplePerson(subdistrict.newName(dice, plan.people, isWoman), role);
         headman.phone = samplePhone(dice);
-        headman.role = plan.number == 1 ? u"กำนันตำบลแม่พนา"_s : u"ผู้ใหญ่บ้าน หมู่ที่ %1"_s.arg(plan.number);
         record.headman = fullName(headman);
         record.id = desk.keep(record);
         headman.village = record.id;
@@ -125,7 +112,7 @@ void dateStay(SampleDice &dice, const SampleDesk &desk, SampleHousehold &house, 
 int zealOf(SampleDice &dice)
 {
     const int kind = dice.below(1000);
-    return kind < 130 ? 15 : kind < 700 ? dice.between(350, 950) : dice.between(1000, 1900);
+    return kind < 100 ? 15 : kind < 650 ? dice.between(450, 1050) : dice.between(1100, 2200);
 }
 
 void settleOne(SampleDesk &desk, SampleSubdistrict &subdistrict, SampleDice &dice, int at, const QString &number)
