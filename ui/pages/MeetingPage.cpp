@@ -117,6 +117,7 @@ void MeetingPage::connectParts()
         m_writer->flush(); // first it is saved, then it is offered back
         Q_EMIT removed(what);
     });
+    connect(m_sheet, &MinutesSheet::reached, m_preview, &MinutesPreview::follow);
     connect(m_sheet, &MinutesSheet::failed, this, &MeetingPage::tell);
     connect(m_list, &MeetingList::chosen, this, &MeetingPage::open);
     connect(m_list, &MeetingList::newWanted, this, &MeetingPage::create);

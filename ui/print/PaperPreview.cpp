@@ -71,6 +71,16 @@ int PaperPreview::currentPage() const
     return std::max(0, pageCount() - 1);
 }
 
+void PaperPreview::bringIntoSight(int page, double y)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    const int place = int(pageArea(page).top() + y * scale());
+    const int top = verticalScrollBar()->value(), height = viewport()->height();
+    if (place < top || place > top + height * 3 / 4)
+        verticalScrollBar()->setValue(place - height / 4);
+}
+
 void PaperPreview::setZoom(double zoom)
 {
     const double middle = double(verticalScrollBar()->value()) / std::max(1, verticalScrollBar()->maximum());

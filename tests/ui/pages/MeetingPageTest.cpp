@@ -476,6 +476,12 @@ TEST_CASE("the official form stands beside the sheet at one key, and follows wha
     CHECK(QTest::qWaitFor([&] { return says(u"เรื่องสืบเนื่อง"_s); }));
     desk.typeHere(u"ฝนตกหนัก"_s);
     CHECK(QTest::qWaitFor([&] { return says(u"ฝนตกหนัก"_s); }));
+    const auto paragraph = u"ที่ประชุมหารือกันอย่างกว้างขวาง มีผู้เสนอความเห็นหลายท่าน "_s.repeated(150);
+    qobject_cast<ui::GrowingText *>(desk.focus())->insertPlainText(paragraph);
+    CHECK(QTest::qWaitFor([&] { return preview->pageCount() > 2; }));
+    CHECK(preview->currentPage() == 0);
+    desk.lines()[4]->texts().first()->setFocus(); // the last heading is on the last page
+    CHECK(preview->currentPage() > 0);
     desk.press(Qt::Key_F9);
     CHECK_FALSE(preview->isVisible());
     CHECK(desk.find<QListView>("meetings")->isVisible());

@@ -225,6 +225,7 @@ void AgendaEditor::follow(QWidget *focused)
                 m_last->setCurrent(false);
             m_last = item;
             item->setCurrent(true);
+            Q_EMIT reached(item->item().number);
             return;
         }
 }

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void aboutToRemove();
     void removed(const QString &what);
     void fieldsChanged();
+    void reached(const QString &number); // the cursor is on that line
 
 protected:
     void changeEvent(QEvent *event) override;

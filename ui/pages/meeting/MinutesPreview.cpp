@@ -1,4 +1,5 @@
 #include "ui/pages/meeting/MinutesPreview.h"
+#include "core/records/Agenda.h"
 #include "ui/print/PaperPreview.h"
 #include "ui/print/Typesetter.h"
 #include <QEvent>
@@ -26,6 +27,7 @@ MinutesPreview::MinutesPreview(QWidget *parent)
     connect(m_typesetter, &Typesetter::laid, this, [this](const Sheets &sheets) {
         m_complaint->hide();
         m_pages->show(sheets);
+        bringIntoSight();
         Q_EMIT laid();
     });
     connect(m_typesetter, &Typesetter::failed, this, [this](const core::Error &error) {
@@ -37,6 +39,28 @@ MinutesPreview::MinutesPreview(QWidget *parent)
 void MinutesPreview::show(const core::MinutesContent &content)
 {
     m_typesetter->lay([content] { return core::minutesPaper(content); });
+}
+
+void MinutesPreview::follow(const QString &number)
+{
+    if (number == m_followed)
+        return;
+    m_followed = number;
+    m_isFollowing = true;
+    bringIntoSight();
+}
+
+// Once for each line one goes to: whoever then leafs through the pages is left alone.
+void MinutesPreview::bringIntoSight()
+{
+    const auto &sheets = m_pages->sheets();
+    const auto label = core::inNumerals(core::agendaLabel(m_followed), sheets.numerals) + u' ';
+    for (int page = 0; m_isFollowing && page < sheets.pages.size(); ++page)
+        for (const auto &line : sheets.pages[page].texts)
+            if (m_isFollowing && line.text.startsWith(label)) {
+                m_pages->bringIntoSight(page, line.y);
+                m_isFollowing = false;
+            }
 }
 
 void MinutesPreview::tellPage()

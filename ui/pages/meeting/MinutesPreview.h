@@ -18,6 +18,7 @@ public:
     explicit MinutesPreview(QWidget *parent = nullptr);
     void show(const core::MinutesContent &content);
     using QWidget::show;
+    void follow(const QString &number); // the line of the agenda that is being typed
     PaperPreview *pages() const { return m_pages; }
 
 Q_SIGNALS:
@@ -28,11 +29,14 @@ protected:
 
 private:
     void tellPage();
+    void bringIntoSight();
 
     Typesetter *m_typesetter;
     QLabel *m_page;
     QLabel *m_complaint;
     PaperPreview *m_pages;
+    QString m_followed;
+    bool m_isFollowing = false; // it was not brought into sight yet
 };
 
 } // namespace ui

@@ -139,6 +139,7 @@ void MinutesSheet::connectParts()
     });
     connect(m_agenda, &AgendaEditor::edited, this, &MinutesSheet::edited);
     connect(m_agenda, &AgendaEditor::aboutToRemove, this, &MinutesSheet::aboutToRemove);
+    connect(m_agenda, &AgendaEditor::reached, this, &MinutesSheet::reached);
     connect(m_agenda, &AgendaEditor::removed, this, &MinutesSheet::removed);
     connect(m_agenda, &AgendaEditor::fieldsChanged, m_tabs, qOverload<>(&QTimer::start));
     connect(m_tabs, &QTimer::timeout, this, &MinutesSheet::arrangeTabs);

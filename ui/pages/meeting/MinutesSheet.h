@@ -39,6 +39,7 @@ Q_SIGNALS:
     void edited();
     void aboutToRemove(); // what comes next is a step of its own
     void removed(const QString &what);
+    void reached(const QString &number); // the line of the agenda with the cursor
     void failed(const core::Error &error);
 
 protected:
