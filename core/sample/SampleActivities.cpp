@@ -277,7 +277,7 @@ void holdActivities(SampleDesk &desk, SampleSubdistrict &subdistrict)
     const int years = desk.lastYear() - desk.firstYear() + 1;
     for (int year = desk.firstYear(); year <= desk.lastYear(); ++year) {
         diary.keepYear(year);
-        desk.reached(18 + 70 * (year - desk.firstYear() + 1) / years);
+        desk.reached(12 + 70 * (year - desk.firstYear() + 1) / years);
     }
 }
 

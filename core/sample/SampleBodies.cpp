@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Where the holder of a seat is looked for.
-enum class From { Director, Teachers, Headman, Monks, Council, Health, Groups, Alumni, Villagers, Nobody };
+enum class From { Director, Teachers, Headman, Monks, Council, Health, Groups, Villagers, Nobody };
 
 struct SeatPlan {
     const char16_t *position;
@@ -139,59 +139,39 @@ public:
     }
 
 private:
-    QList<const Person *> pool(From from) const
+    const QList<Person> &group(From from) const
     {
-        QList<const Person *> found;
-        const auto add = [&](const QList<Person> &people, auto suits) {
-            for (const auto &person : people)
-                if (suits(person))
-                    found << &person;
-        };
-        const auto any = [](const Person &) { return true; };
-        const auto ofKind = [this](AgencyKind kind) {
-            return [this, kind](const Person &person) {
-                return std::any_of(m_subdistrict.agencies.begin(), m_subdistrict.agencies.end(),
-                                   [&](const Agency &a) { return a.id == person.agency && a.kind == kind; });
-            };
-        };
         switch (from) {
         case From::Teachers:
-            add(m_subdistrict.teachers, any);
-            break;
+            return m_subdistrict.teachers;
         case From::Headman:
-            add(m_subdistrict.headmen, any);
-            break;
+            return m_subdistrict.headmen;
         case From::Monks:
-            add(m_subdistrict.monks, any);
-            break;
-        case From::Council:
-            add(m_subdistrict.officials, ofKind(AgencyKind::LocalGovernment));
-            break;
-        case From::Health:
-            add(m_subdistrict.officials, ofKind(AgencyKind::Health));
-            break;
-        case From::Groups:
-            add(m_subdistrict.officials, ofKind(AgencyKind::CommunityGroup));
-            break;
-        case From::Alumni:
-            add(m_subdistrict.officials, ofKind(AgencyKind::Alumni));
-            break;
+            return m_subdistrict.monks;
         case From::Villagers:
-            add(m_subdistrict.villagers, any);
-            break;
-        case From::Director:
-        case From::Nobody:
-            break;
+            return m_subdistrict.villagers;
+        default:
+            return m_subdistrict.officials;
         }
-        return found;
+    }
+
+    bool belongs(const Person &person, From from) const
+    {
+        const auto kind = from == From::Council  ? AgencyKind::LocalGovernment
+                          : from == From::Health ? AgencyKind::Health
+                                                 : AgencyKind::CommunityGroup;
+        return !person.agency || std::any_of(m_subdistrict.agencies.begin(), m_subdistrict.agencies.end(),
+                                             [&](const Agency &a) { return a.id == person.agency && a.kind == kind; });
     }
 
     Id<Person> chosen(const SeatPlan &plan, const QList<Id<Person>> &sitting)
     {
         QList<Id<Person>> called, others;
-        for (const auto *person : pool(plan.from))
-            if (!sitting.contains(person->id))
-                (suits(*person, plan) ? called : others) << person->id;
+        if (plan.from == From::Nobody)
+            return {};
+        for (const auto &person : group(plan.from))
+            if (!sitting.contains(person.id) && belongs(person, plan.from))
+                (suits(person, plan) ? called : others) << person.id;
         const auto &from = called.isEmpty() ? others : called;
         return from.isEmpty() ? Id<Person>() : m_dice.oneOf(from);
     }

@@ -112,7 +112,7 @@ void holdAll(SampleDesk &desk, const SampleSubdistrict &subdistrict, const Sampl
     number(sittings);
     const auto isHeld = [&](const SampleSitting &sitting) { return sitting.date < desk.today(); };
     const auto held = std::count_if(sittings.begin(), sittings.end(), isHeld);
-    if (held > 1)
+    if (held > 1 && body.record.kind != CommitteeKind::ParentNetwork)
         sittings[held - 2].leavesTaskOpen = true;
     SampleMinutes minutes(desk, subdistrict, body, dice);
     for (int i = 0; i < sittings.size(); ++i) {
@@ -152,11 +152,11 @@ void holdMeetings(SampleDesk &desk, SampleSubdistrict &subdistrict)
         sitting.failsQuorum = sitting.academicYear == desk.lastYear() && sitting.season == Rains;
     addExtraordinary(sittings, desk);
     holdAll(desk, subdistrict, subdistrict.board, sittings, board);
-    desk.reached(14);
+    desk.reached(92);
     holdAll(desk, subdistrict, subdistrict.parents, sittingsOf(parents, desk, parentHabits), parents);
-    desk.reached(16);
+    desk.reached(94);
     holdAll(desk, subdistrict, subdistrict.assembly, sittingsOf(assembly, desk, assemblyHabits), assembly);
-    desk.reached(18);
+    desk.reached(96);
 }
 
 } // namespace core

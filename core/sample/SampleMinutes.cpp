@@ -1,6 +1,7 @@
 #include "core/sample/SampleMinutes.h"
 #include "core/records/Agenda.h"
 #include "core/thai/BuddhistDate.h"
+#include "core/thai/Digits.h"
 #include <algorithm>
 
 namespace core {
@@ -63,6 +64,7 @@ void SampleMinutes::introduceWords(const SampleSitting &sitting)
     m_phrases.know(u"ปีหน้า"_s, QString::number(year + 1));
     m_phrases.know(u"ปีปฏิทิน"_s, QString::number(calendar));
     m_phrases.know(u"ปีงบ"_s, QString::number(calendar + (sitting.date.month() >= 10 ? 1 : 0)));
+    m_phrases.know(u"ยอดรับ"_s, bahtText(m_subdistrict.robeMoney.value(year)));
     m_phrases.know(u"รองผอ"_s, fullName(m_subdistrict.teachers[0]));
 }
 
@@ -123,7 +125,8 @@ AgendaItem SampleMinutes::decided(const SampleTopic &topic, const QString &numbe
     if (!topic.everyYear && *topic.task == u'\0' && topic.outcome == Outcome::Approved && m_dice.happens(120)) {
         item.outcome = Outcome::Deferred;
         item.resolution = u"ให้เลื่อนไปพิจารณาในการประชุมครั้งต่อไป และให้เลขานุการรวบรวมความเห็นของแต่ละหมู่บ้านเพิ่มเติม"_s;
-    } else if (m_dice.happens(topic.outcome == Outcome::Rejected ? 1000 : 250)) {
+    } else if (m_body.record.kind != CommitteeKind::Village &&
+               m_dice.happens(topic.outcome == Outcome::Rejected ? 1000 : 250)) {
         vote(item, topic.outcome == Outcome::Rejected);
     }
     return item;
@@ -133,8 +136,8 @@ AgendaItem SampleMinutes::decided(const SampleTopic &topic, const QString &numbe
 void SampleMinutes::vote(AgendaItem &item, bool isRejected)
 {
     static const QStringList reasons{u"เห็นว่าควรรับฟังความเห็นของหมู่ที่ 7 และหมู่ที่ 11 ให้ครบถ้วนก่อนลงมติ"_s,
-                                     u"เห็นว่าภาระของครูมีมากอยู่แล้ว ควรเริ่มเป็นโครงการทดลองหนึ่งภาคเรียน"_s,
-                                     u"เห็นว่าควรใช้เงินกับการอ่านของเด็กเล็กก่อนเรื่องอื่น"_s};
+                                     u"เห็นด้วยในหลักการ แต่ควรเริ่มเป็นโครงการทดลองหนึ่งภาคเรียนก่อน"_s,
+                                     u"เห็นว่าควรกำหนดผู้รับผิดชอบและวิธีติดตามผลให้ชัดเจนกว่านี้"_s};
     const int few = m_dice.below(3), none = m_dice.below(3);
     const int many = std::max(0, m_roll.present() - 1 - few - none);
     item.votesFor = isRejected ? few : many;
@@ -318,10 +321,9 @@ QList<AgendaItem> SampleMinutes::below(int heading, const SampleSitting &sitting
 
 Meeting SampleMinutes::held(const SampleSitting &sitting, const SampleSitting *next)
 {
-    static const QStringList corrections{u"หน้า 1 รายชื่อผู้มาประชุม แก้ตำแหน่งของผู้แทนองค์กรชุมชนให้ถูกต้อง"_s,
-                                         u"หน้า 3 ระเบียบวาระที่ 4.1 แก้จำนวนเงินให้ตรงกับที่ประชุมเห็นชอบ"_s,
-                                         u"หน้า 2 แก้คำว่า “รับทราบ” เป็น “เห็นชอบ”"_s,
-                                         u"หน้า 4 เพิ่มชื่อผู้รับผิดชอบของระเบียบวาระที่ 4.2"_s};
+    static const QStringList corrections{
+        u"หน้า 1 แก้คำนำหน้านามในรายชื่อผู้มาประชุมให้ถูกต้อง"_s, u"หน้า 3 ระเบียบวาระที่ 4.1 แก้คำว่า “ควร” เป็น “ให้”"_s,
+        u"หน้า 2 แก้คำว่า “รับทราบ” เป็น “เห็นชอบ”"_s, u"หน้า 4 เพิ่มชื่อผู้รับผิดชอบของระเบียบวาระที่ 4.1"_s};
     m_sitting = sitting;
     m_earlier += m_tasks;
     m_tasks.clear();

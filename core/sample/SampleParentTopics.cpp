@@ -73,7 +73,7 @@ constexpr SampleTopic business[]{
      .resolution = u"เครือข่ายผู้ปกครองรับผิดชอบโรงทานและสถานที่ ไม่กำหนดยอดเงินรายครัวเรือน",
      .task = u"จัดร้านโรงทานหมู่บ้านละหนึ่งร้าน",
      .responsible = u"รองประธานเครือข่ายผู้ปกครอง",
-     .days = 50,
+     .days = 78,
      .result = u"มีโรงทาน 6 ร้าน",
      .everyYear = true},
     {.season = Cool,

@@ -25,9 +25,9 @@ void make(SampleDesk &desk)
     registerLearningPlaces(desk, subdistrict);
     tieMembers(desk, subdistrict);
     appointBodies(desk, subdistrict);
-    holdMeetings(desk, subdistrict);
     holdActivities(desk, subdistrict);
     recordGiving(desk, subdistrict);
+    holdMeetings(desk, subdistrict);
     countVillages(desk, subdistrict);
     desk.reached(100);
 }

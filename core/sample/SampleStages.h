@@ -16,9 +16,9 @@ void registerResourcePeople(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void registerLearningPlaces(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void tieMembers(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void appointBodies(SampleDesk &desk, SampleSubdistrict &subdistrict);
-void holdMeetings(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void holdActivities(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void recordGiving(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void holdMeetings(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void countVillages(SampleDesk &desk, SampleSubdistrict &subdistrict);
 
 } // namespace core

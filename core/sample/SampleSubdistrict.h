@@ -53,8 +53,9 @@ struct SampleSubdistrict {
     QList<ResourcePerson> resourcePeople;
     SampleBody board, parents, assembly;
     QList<Activity> activities;
-    QSet<qint64> reachedLately; // households that took part in something in the running year
-    QSet<QString> takenNames;   // nobody on record shares a full name with another
+    QHash<int, qint64> robeMoney; // satang given for the school's robes in each academic year
+    QSet<qint64> reachedLately;   // households that took part in something in the running year
+    QSet<QString> takenNames;     // nobody on record shares a full name with another
 
     const Person &directorOn(QDate day) const;
     const Person *person(Id<Person> id) const;
