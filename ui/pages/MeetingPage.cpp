@@ -1,15 +1,12 @@
 #include "ui/pages/MeetingPage.h"
 #include "core/figures/NextMeeting.h"
 #include "core/records/Kinds.h"
-#include "ui/Ask.h"
-#include "ui/Theme.h"
 #include "ui/pages/meeting/MeetingList.h"
 #include "ui/pages/meeting/MinutesPreview.h"
 #include "ui/pages/meeting/MinutesSheet.h"
 #include <QDir>
 #include <QEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -47,110 +44,6 @@ MeetingPage::~MeetingPage()
 {
     if (m_isDirty)
         handOver(); // the writer writes what waits before it goes
-}
-
-void MeetingPage::build()
-{
-    m_title->setProperty("role", QStringLiteral("title"));
-    m_complaint->setProperty("role", QStringLiteral("complaint"));
-    m_complaint->setObjectName(QStringLiteral("notSaved"));
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
-    m_fold->setObjectName(QStringLiteral("foldList"));
-    m_fold->setText(QStringLiteral("☰"));
-    m_fold->setCheckable(true);
-    m_showPreview->setObjectName(QStringLiteral("showPreview"));
-    m_showPreview->setCheckable(true);
-    m_print->setObjectName(QStringLiteral("print"));
-    m_print->setIcon(icon(QStringLiteral("print")));
-    m_pdf->setObjectName(QStringLiteral("savePdf"));
-    m_text->setObjectName(QStringLiteral("saveText"));
-    m_emptyText->setProperty("role", QStringLiteral("quiet"));
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_first->setObjectName(QStringLiteral("firstStep"));
-    m_first->setProperty("role", QStringLiteral("primary"));
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_fold);
-    top->addWidget(m_title);
-    top->addStretch(1);
-    for (auto *button : {m_showPreview, m_print, m_pdf, m_text}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        top->addWidget(button);
-    }
-    auto *empty = new QWidget;
-    auto *emptyLayout = new QVBoxLayout(empty);
-    emptyLayout->addStretch(1);
-    emptyLayout->addWidget(m_emptyText);
-    emptyLayout->addWidget(m_first, 0, Qt::AlignCenter);
-    emptyLayout->addStretch(2);
-    m_middle->addWidget(empty);
-    m_middle->addWidget(m_sheet);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_middle);
-    m_splitter->addWidget(m_preview);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({220, 800, 480});
-    m_preview->hide();
-    m_splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addLayout(top);
-    layout->addWidget(m_complaint);
-    layout->addWidget(m_splitter, 1);
-}
-
-void MeetingPage::connectParts()
-{
-    connect(m_pause, &QTimer::timeout, this, &MeetingPage::handOver);
-    connect(m_longest, &QTimer::timeout, this, &MeetingPage::handOver);
-    connect(m_sheet, &MinutesSheet::edited, this, &MeetingPage::typed);
-    connect(m_sheet, &MinutesSheet::aboutToRemove, this, [this] {
-        beginChapter();
-        m_ownStep = true;
-    });
-    connect(m_sheet, &MinutesSheet::removed, this, [this](const QString &what) {
-        m_writer->flush(); // first it is saved, then it is offered back
-        Q_EMIT removed(what);
-    });
-    connect(m_sheet, &MinutesSheet::reached, m_preview, &MinutesPreview::follow);
-    connect(m_sheet, &MinutesSheet::failed, this, &MeetingPage::tell);
-    connect(m_list, &MeetingList::chosen, this, &MeetingPage::open);
-    connect(m_list, &MeetingList::newWanted, this, &MeetingPage::create);
-    connect(m_list, &MeetingList::removalWanted, this, &MeetingPage::remove);
-    connect(m_list, &MeetingList::failed, this, &MeetingPage::tell);
-    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_fold, &QToolButton::toggle);
-    connect(m_fold, &QToolButton::toggled, this, &MeetingPage::foldList);
-    connect(new QShortcut(QKeySequence(Qt::Key_F9), this), &QShortcut::activated, m_showPreview, &QToolButton::toggle);
-    connect(m_showPreview, &QToolButton::toggled, this, &MeetingPage::togglePreview);
-    connect(m_untilPreview, &QTimer::timeout, this, &MeetingPage::preview);
-    connect(m_print, &QToolButton::clicked, this, &MeetingPage::print);
-    connect(m_pdf, &QToolButton::clicked, this, [this] { saveAs(MinutesFile::Pdf); });
-    connect(m_text, &QToolButton::clicked, this, [this] { saveAs(MinutesFile::Text); });
-    connect(m_first, &QPushButton::clicked, this, [this] {
-        if (m_office.store.all<core::Committee>().value().isEmpty())
-            Q_EMIT wanted(QStringLiteral("committees"), 0);
-        else
-            create();
-    });
-    connect(m_writer, &core::MinutesWriter::written, this, [this](const core::Minutes &, const core::RealIds &ids) {
-        m_meeting = ids.meetings.value(m_meeting, m_meeting);
-        m_sheet->settleIds(ids);
-        core::settleIds(m_handedOver, ids);
-        m_complaint->hide();
-        Q_EMIT saved();
-    });
-    connect(m_writer, &core::MinutesWriter::failed, this, [this](const core::Error &error) {
-        tell(error);
-        m_isDirty = true; // it stays on the screen and is tried again
-        m_handedOver = {};
-        m_pause->start(retryMs);
-    });
-    connect(&m_office.store, &core::Store::changed, this, &MeetingPage::reload);
 }
 
 void MeetingPage::typed()
@@ -205,6 +98,15 @@ void MeetingPage::tell(const core::Error &error)
         qWarning("%s", qPrintable(error.detail));
     m_complaint->setText(error.message);
     m_complaint->show();
+}
+
+// What could not be saved stays on the screen, with the reason, until it can.
+void MeetingPage::tryAgain(const core::Error &error)
+{
+    tell(error);
+    m_isDirty = true;
+    m_handedOver = {};
+    m_pause->start(retryMs);
 }
 
 void MeetingPage::lay(const core::Minutes &minutes)
@@ -384,31 +286,6 @@ void MeetingPage::showEvent(QShowEvent *event)
         load(first);
     else
         showEmpty();
-}
-
-void MeetingPage::retranslate()
-{
-    m_title->setText(tr("Meetings"));
-    m_fold->setToolTip(tr("Fold the list away (F8)"));
-    m_fold->setAccessibleName(m_fold->toolTip());
-    m_showPreview->setText(tr("Preview"));
-    m_showPreview->setToolTip(tr("The official form beside the sheet (F9)"));
-    m_print->setText(tr("Print"));
-    m_print->setToolTip(tr("Print the minutes (Ctrl+P)"));
-    m_pdf->setText(tr("PDF"));
-    m_pdf->setToolTip(tr("Save the minutes as PDF"));
-    m_text->setText(tr("Text"));
-    m_text->setToolTip(tr("Save the minutes as plain text"));
-    const auto committees = m_office.store.all<core::Committee>();
-    if (committees && committees->isEmpty()) {
-        m_emptyText->setText(tr("Here stand the meetings and their minutes.\n"
-                                "First enter the body that meets, and who sits on it."));
-        m_first->setText(tr("Go to the committees"));
-    } else {
-        m_emptyText->setText(tr("Here stand the meetings and their minutes.\n"
-                                "A new one comes with its number, its members and its agenda."));
-        m_first->setText(tr("New meeting"));
-    }
 }
 
 void MeetingPage::changeEvent(QEvent *event)

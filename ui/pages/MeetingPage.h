@@ -53,6 +53,7 @@ private:
     void showEmpty();
     void remove(qint64 meeting);
     void tell(const core::Error &error);
+    void tryAgain(const core::Error &error);
     void foldList(bool folded);
     void togglePreview(bool shown);
     void preview();

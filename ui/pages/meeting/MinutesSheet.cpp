@@ -1,7 +1,6 @@
 #include "ui/pages/meeting/MinutesSheet.h"
 #include "core/figures/NextMeeting.h"
 #include "core/records/Kinds.h"
-#include "core/thai/BuddhistDate.h"
 #include "ui/pages/meeting/AgendaEditor.h"
 #include "ui/pages/meeting/GuestList.h"
 #include "ui/pages/meeting/MeetingHead.h"
@@ -39,8 +38,8 @@ MinutesSheet::MinutesSheet(const Office &office, QWidget *parent)
       m_lockNote(new QLabel), m_head(new MeetingHead(office.today, completer(m_people), completer(m_places))),
       m_roll(new RollSection(office.store, [this] { return nextId(); })), m_guestTitle(sectionTitle()),
       m_guests(new GuestList(office.store, [this] { return nextId(); })), m_agendaTitle(sectionTitle()),
-      m_takeOver(new QPushButton), m_form(new QPushButton), m_agenda(new AgendaEditor(context())),
-      m_tabs(new QTimer(this)), m_check(new QTimer(this))
+      m_agendaHint(new QLabel), m_takeOver(new QPushButton), m_form(new QPushButton),
+      m_agenda(new AgendaEditor(context())), m_tabs(new QTimer(this)), m_check(new QTimer(this))
 {
     m_tabs->setSingleShot(true);
     m_tabs->setInterval(0);
@@ -74,6 +73,8 @@ void MinutesSheet::build()
 {
     m_lockNote->setProperty("role", QStringLiteral("hinted"));
     m_lockNote->setWordWrap(true);
+    m_agendaHint->setProperty("role", QStringLiteral("quiet"));
+    m_agendaHint->setWordWrap(true);
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     m_form->setObjectName(QStringLiteral("agendaForm"));
     m_lockNote->hide();
@@ -100,6 +101,7 @@ void MinutesSheet::build()
     layout->addWidget(m_guests);
     layout->addSpacing(10);
     layout->addLayout(agenda);
+    layout->addWidget(m_agendaHint);
     layout->addWidget(m_agenda);
     layout->addStretch(1);
     auto *desk = new QWidget; // keeps the paper in the middle of a wide window
@@ -271,54 +273,6 @@ core::Committee MinutesSheet::committee() const
     return found != m_committees.end() ? *found : core::Committee();
 }
 
-// Another body: its own number, seats and officers; whoever was noted as a member of the other one is no longer.
-void MinutesSheet::changeCommittee()
-{
-    const int year = m_shown.meeting.date.isValid() ? core::buddhistYear(m_head->date()) : m_shown.meeting.year;
-    if (auto number = core::nextNumber(m_office.store, m_head->committee(), year))
-        m_head->setNumber(*number, year);
-    if (auto officers = core::proposedOfficers(m_office.store, m_head->committee(), m_head->date()))
-        m_head->setOfficers(officers->chair, officers->minuteTaker);
-    showRoll(m_guests->guests());
-}
-
-// Another day: the seats of that day, and where the year is another one, that year's next number.
-void MinutesSheet::changeDate(QDate before)
-{
-    const auto attendance = minutes().meeting.attendance;
-    const auto date = m_head->date();
-    if (date.isValid() && (!before.isValid() || before.year() != date.year()))
-        if (auto number = core::nextNumber(m_office.store, m_head->committee(), core::buddhistYear(date)))
-            m_head->setNumber(*number, core::buddhistYear(date));
-    showRoll(attendance);
-}
-
-// A draft may be incomplete; what is certified may not.
-void MinutesSheet::changeStatus(core::MeetingStatus before)
-{
-    core::Meeting meeting;
-    m_head->writeTo(meeting);
-    if (meeting.status == core::MeetingStatus::Certified)
-        if (const auto missing = missingForCertification(); !missing.isEmpty())
-            m_head->refuseStatus(before, missing);
-    lock();
-}
-
-QString MinutesSheet::missingForCertification() const
-{
-    const auto meeting = minutes().meeting;
-    if (!meeting.date.isValid() || !meeting.start.isValid() || !meeting.end.isValid())
-        return tr("Not certified: date, beginning and end are needed first");
-    const bool somebody = std::any_of(meeting.attendance.begin(), meeting.attendance.end(),
-                                      [](const auto &a) { return a.status == core::AttendanceStatus::Present; });
-    if (!somebody)
-        return tr("Not certified: nobody is marked as present");
-    const auto taken = core::isNumberTaken(m_office.store, meeting);
-    if (taken && *taken)
-        return tr("Not certified: this body has another meeting of the same number");
-    return {};
-}
-
 bool MinutesSheet::isLocked() const
 {
     core::Meeting meeting;
@@ -335,6 +289,7 @@ void MinutesSheet::lock()
     m_guests->setLocked(locked);
     m_agenda->setLocked(locked);
     m_takeOver->setVisible(!locked);
+    m_agendaHint->setVisible(!locked);
     m_form->setVisible(!locked);
     nameForm();
 }
@@ -343,17 +298,6 @@ void MinutesSheet::nameForm()
 {
     m_form->setText(core::formOf(m_agenda->agenda()) == core::AgendaForm::Five ? tr("Six headings")
                                                                                : tr("Five headings"));
-}
-
-// With or without a heading for matters for information; it stays where something stands under it.
-void MinutesSheet::changeForm()
-{
-    auto changed = minutes();
-    const bool five = core::formOf(changed.meeting.agenda) == core::AgendaForm::Five;
-    changed.meeting.agenda =
-        core::inForm(changed.meeting.agenda, five ? core::AgendaForm::Six : core::AgendaForm::Five, {nextId()});
-    show(changed);
-    Q_EMIT edited();
 }
 
 void MinutesSheet::checkHead()
@@ -368,57 +312,13 @@ void MinutesSheet::checkHead()
     m_head->showComplaints(complaints);
 }
 
-std::optional<qint64> MinutesSheet::newPerson(const QString &name)
-{
-    const auto parts = core::nameParts(name);
-    core::Person person;
-    person.title = parts.title;
-    person.givenName = parts.givenName;
-    person.familyName = parts.familyName;
-    const auto saved = m_office.store.save(person);
-    if (!saved) {
-        Q_EMIT failed(saved.error());
-        return {};
-    }
-    m_names[saved->value] = core::fullName(person);
-    return saved->value;
-}
-
-void MinutesSheet::takeOverLast()
-{
-    if (isLocked())
-        return;
-    const auto now = minutes();
-    const auto last = core::lastMeeting(m_office.store, now.meeting.committee, now.meeting.date, now.meeting.id);
-    const auto tasks = core::openTasks(m_office.store, now.meeting.committee, now.meeting.date, now.meeting.id);
-    if (!last || !tasks) {
-        Q_EMIT failed(last ? tasks.error() : last.error());
-        return;
-    }
-    Q_EMIT aboutToRemove();
-    auto taken = now;
-    const auto lastAgenda = *last ? (*last)->agenda : QList<core::AgendaItem>();
-    taken.meeting.agenda = core::takenOver(now.meeting.agenda, lastAgenda, *tasks, m_lastId - 1);
-    m_lastId -= lastAgenda.size() + tasks->size();
-    for (const auto &guest : core::guestsOf(*last ? (*last)->attendance : QList<core::Attendance>())) {
-        const bool there = std::any_of(taken.meeting.attendance.begin(), taken.meeting.attendance.end(),
-                                       [&](const core::Attendance &a) { return a.member == guest.member; });
-        if (there)
-            continue;
-        auto again = guest;
-        again.id.value = nextId();
-        again.arrived = again.left = {};
-        taken.meeting.attendance << again;
-    }
-    show(taken);
-    Q_EMIT edited();
-}
-
 void MinutesSheet::retranslate()
 {
     m_lockNote->setText(tr("These minutes are certified and locked. To change them, set the status back."));
     m_guestTitle->setText(tr("Also present"));
     m_agendaTitle->setText(tr("Agenda"));
+    m_agendaHint->setText(tr("Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete "
+                             "removes"));
     m_takeOver->setText(tr("Take over last agenda and guests"));
     m_form->setToolTip(tr("The official agenda with or without a heading for matters for information"));
     m_takeOver->setToolTip(tr("Headings, subjects and guests of the last meeting, and its open tasks (Ctrl+Shift+T)"));

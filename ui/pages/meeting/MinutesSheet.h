@@ -79,6 +79,7 @@ private:
     QLabel *m_guestTitle;
     GuestList *m_guests;
     QLabel *m_agendaTitle;
+    QLabel *m_agendaHint;
     QPushButton *m_takeOver;
     QPushButton *m_form;
     AgendaEditor *m_agenda;

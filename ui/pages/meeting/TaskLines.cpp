@@ -40,7 +40,7 @@ TaskLines::Line &TaskLines::addLine(const core::FollowUp &task)
     auto *layout = new QHBoxLayout(line.row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    auto *sign = new QLabel(QStringLiteral("☐"));
+    auto *sign = new QLabel(QStringLiteral("→"));
     sign->setProperty("role", QStringLiteral("quiet"));
     layout->addWidget(sign);
     layout->addWidget(line.what, 3);
