@@ -42,12 +42,6 @@ void ChoicesGroup::setWords(const QString &words)
         box->setChecked(ticked.contains(box->objectName()));
 }
 
-void ChoicesGroup::setReadOnly(bool readOnly)
-{
-    for (auto *box : m_boxes)
-        box->setEnabled(!readOnly);
-}
-
 void ChoicesGroup::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -14,7 +14,6 @@ public:
     explicit ChoicesGroup(const core::ChoiceList &choices, QWidget *parent = nullptr);
     QString words() const; // joined by ';', in the order of the choices
     void setWords(const QString &words);
-    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void edited();

@@ -90,12 +90,6 @@ void PictureEdit::show(const QString &base64)
     m_remove->setVisible(!m_picture.isEmpty());
 }
 
-void PictureEdit::setReadOnly(bool readOnly)
-{
-    m_choose->setEnabled(!readOnly);
-    m_remove->setEnabled(!readOnly);
-}
-
 void PictureEdit::choose()
 {
     const auto path = m_ask.fileToOpen(this, tr("Choose a picture"), tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"));

@@ -19,7 +19,6 @@ public:
     QString picture() const { return m_picture; } // base64 of a PNG or JPEG; empty: none
     void setPicture(const QString &base64);
     QString complaint() const { return m_complaint; }
-    void setReadOnly(bool readOnly);
     // A file's picture as it is kept.
     static core::Result<QString> pictureOf(const QString &path);
 

@@ -45,6 +45,7 @@ ReferencePicker::ReferencePicker(const core::Store &store, const core::Kind *kin
         setRefused(false);
         m_pause->start();
     });
+    connect(this, &QLineEdit::editingFinished, this, &ReferencePicker::settle);
     connect(m_hits, &QListWidget::itemClicked, this, &ReferencePicker::choose);
     connect(&m_store, &core::Store::changed, this, [this](const QString &changed) {
         const auto *other = core::kindNamed(changed);
@@ -81,32 +82,29 @@ QString ReferencePicker::complaint() const
     return m_refused ? tr("“%1” is not in the list; choose one of the names").arg(text()) : QString();
 }
 
+// By name; where no name contains what was typed, by any word in the record.
 QList<ReferencePicker::Hit> ReferencePicker::found(const QString &typed) const
 {
     QList<Hit> hits;
-    QSet<qint64> there;
     if (!m_kind || (m_kind->isParty && !typed.isEmpty())) {
         const auto kinds = m_kind ? QStringList(m_kind->name) : QStringList();
         if (const auto members = m_store.membersLike(typed, mostHits, kinds))
-            for (const auto &[id, name] : *members) {
+            for (const auto &[id, name] : *members)
                 hits << Hit{id, name};
-                there << id;
-            }
     }
-    if (!m_kind || hits.size() >= mostHits)
+    if (!m_kind || !hits.isEmpty())
         return hits;
     const auto listed = m_store.list(*m_kind, {.words = typed, .sortField = {}});
     if (!listed)
         return hits;
     const auto names = m_store.names(*m_kind, listed->mid(0, mostRead));
-    QList<Hit> others;
     for (const auto id : listed->mid(0, mostRead))
-        if (names && !there.contains(id))
-            others << Hit{id, names->value(id)};
+        if (names)
+            hits << Hit{id, names->value(id)};
     if (const auto form = core::searchForm(typed); !form.isEmpty())
-        std::stable_sort(others.begin(), others.end(),
+        std::stable_sort(hits.begin(), hits.end(),
                          [&](const Hit &a, const Hit &b) { return distance(a.name, form) < distance(b.name, form); });
-    return (hits + others).mid(0, mostHits);
+    return hits.mid(0, mostHits);
 }
 
 QString ReferencePicker::described(const Hit &hit) const
@@ -136,11 +134,10 @@ void ReferencePicker::showHits(const QList<Hit> &hits, const QString &typed)
             current = m_hits->count() - 1;
     }
     if (hits.isEmpty() && !typed.isEmpty()) {
-        const bool offered = m_newOffered && m_newOffered(typed);
-        auto *item = new QListWidgetItem(
-            offered ? tr("+ New “%1”").arg(typed) : tr("Nothing is called “%1”").arg(typed), m_hits);
-        item->setData(NewRole, offered);
-        if (!offered)
+        const auto offer = m_offer ? m_offer(typed) : QString();
+        auto *item = new QListWidgetItem(offer.isEmpty() ? tr("Nothing is called “%1”").arg(typed) : offer, m_hits);
+        item->setData(NewRole, !offer.isEmpty());
+        if (offer.isEmpty())
             item->setFlags(Qt::NoItemFlags);
     }
     if (m_hits->count() == 0)
@@ -151,7 +148,7 @@ void ReferencePicker::showHits(const QList<Hit> &hits, const QString &typed)
     if (place.bottom() > screen()->availableGeometry().bottom())
         place.moveBottom(mapToGlobal(QPoint(0, -2)).y());
     m_hits->setGeometry(place);
-    m_hits->setVisible(isVisible());
+    m_hits->setVisible(hasFocus());
 }
 
 void ReferencePicker::walk(int rows)
@@ -248,8 +245,6 @@ void ReferencePicker::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     m_hits->hide();
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        settle();
 }
 
 } // namespace ui

@@ -18,8 +18,8 @@ public:
     ReferencePicker(const core::Store &store, const core::Kind *kind, QWidget *parent = nullptr);
     qint64 id() const { return m_id; } // 0: nothing
     void setId(qint64 id);
-    // Where nothing fits, a new record by that name is offered if this says so.
-    void setNewOffered(std::function<bool(const QString &)> offered) { m_newOffered = std::move(offered); }
+    // Where nothing fits a new record is offered, in these words; where they are empty, it is not.
+    void setNewOffer(std::function<QString(const QString &typed)> words) { m_offer = std::move(words); }
     QString complaint() const;
     bool isTyping() const { return m_typing; } // not chosen yet
     const QListWidget *hits() const { return m_hits; }
@@ -52,7 +52,7 @@ private:
 
     const core::Store &m_store;
     const core::Kind *m_kind;
-    std::function<bool(const QString &)> m_newOffered;
+    std::function<QString(const QString &)> m_offer;
     qint64 m_id = 0;
     bool m_typing = false;
     bool m_refused = false;

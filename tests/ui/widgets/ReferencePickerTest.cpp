@@ -8,6 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void bringUp(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.setFocus();
+}
+
 struct Scene : TestOffice {
     QList<Id<Village>> villages;
     Id<Temple> temple;
@@ -31,7 +39,7 @@ TEST_CASE("a village is found by a part of its name or by its number, and Enter 
 {
     Scene scene;
     ui::ReferencePicker picker(*scene.store, &typeOf<Village>());
-    picker.show();
+    bringUp(picker);
     QSignalSpy picked(&picker, &ui::ReferencePicker::picked);
     type(&picker, u"ใหม่"_s);
     QTest::keyClick(&picker, Qt::Key_Return);
@@ -53,7 +61,7 @@ TEST_CASE("Down in an untouched field shows what there is, with the chosen one m
 {
     Scene scene;
     ui::ReferencePicker picker(*scene.store, &typeOf<Village>());
-    picker.show();
+    bringUp(picker);
     picker.setId(scene.villages[2].value);
     QTest::keyClick(&picker, Qt::Key_Down);
     CHECK(picker.hits()->count() == 3);
@@ -67,7 +75,7 @@ TEST_CASE("Esc brings the old name back; an emptied field refers to nothing")
 {
     Scene scene;
     ui::ReferencePicker picker(*scene.store, &typeOf<Village>());
-    picker.show();
+    bringUp(picker);
     picker.setId(scene.villages[0].value);
     QSignalSpy picked(&picker, &ui::ReferencePicker::picked);
     picker.selectAll();
@@ -113,7 +121,7 @@ TEST_CASE("members of every kind are found together, each with its kind in words
 {
     Scene scene;
     ui::ReferencePicker picker(*scene.store, nullptr);
-    picker.show();
+    bringUp(picker);
     type(&picker, u"ดอน"_s);
     QTest::keyClick(&picker, Qt::Key_Down);
     REQUIRE(picker.hits()->count() == 2);
@@ -128,8 +136,8 @@ TEST_CASE("where nothing fits a new record can be asked for")
 {
     Scene scene;
     ui::ReferencePicker picker(*scene.store, &typeOf<Person>());
-    picker.setNewOffered([](const QString &typed) { return typed.size() > 3; });
-    picker.show();
+    picker.setNewOffer([](const QString &typed) { return u"+ "_s + typed; });
+    bringUp(picker);
     QSignalSpy wanted(&picker, &ui::ReferencePicker::newWanted);
     type(&picker, u"นายใหม่ ใจดี"_s);
     QTest::keyClick(&picker, Qt::Key_Return);

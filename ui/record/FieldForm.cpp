@@ -1,0 +1,367 @@
+#include "ui/record/FieldForm.h"
+#include "ui/record/Keepable.h"
+#include "ui/widgets/Framing.h"
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QTextEdit>
+#include <QTimer>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int pauseMs = 600;
+constexpr int controlHeight = 28;
+
+void speakAs(QLabel *label, const QString &role)
+{
+    label->setProperty("role", role);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+} // namespace
+
+FieldForm::FieldForm(const Office &office, const core::Kind &kind, const QString &ownerField, QWidget *parent)
+    : QWidget(parent), m_office(office), m_kind(kind), m_trouble(new QLabel), m_pause(new QTimer(this))
+{
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_trouble->setProperty("role", QStringLiteral("complaint"));
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    m_pause->setSingleShot(true);
+    connect(m_pause, &QTimer::timeout, this, &FieldForm::edited);
+    m_kept = m_kind.blank();
+    build(ownerField);
+    retranslate();
+    show(m_kind.blank());
+}
+
+void FieldForm::build(const QString &ownerField)
+{
+    const auto blank = m_kind.blank();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(3, 1);
+    grid->addWidget(m_trouble, 0, 0, 1, 4);
+    int row = -1;
+    bool half = false; // the line has a short field, and room for another
+    for (int i = 0; i < m_kind.fields.size(); ++i) {
+        const auto &field = m_kind.fields[i];
+        if (field.internal || field.name == ownerField)
+            continue;
+        Line line;
+        line.field = i;
+        line.editor = editorOf(field, blank.values[i], m_office, [this] { noteEdit(); });
+        line.label = new QLabel;
+        line.complaint = new QLabel;
+        m_lines << line;
+        const bool beside = half && line.editor.isShort;
+        row += beside ? 0 : 2;
+        place(grid, int(m_lines.size()) - 1, row, beside ? 2 : 0, line.editor.isShort ? 1 : 3);
+        half = line.editor.isShort && !beside;
+    }
+    grid->setRowStretch(row + 2, 1);
+}
+
+void FieldForm::place(QGridLayout *grid, int index, int row, int column, int span)
+{
+    const auto &line = m_lines[index];
+    auto *widget = line.editor.widget;
+    widget->setObjectName(info(line).name);
+    widget->setMinimumHeight(qMax(widget->minimumHeight(), 0));
+    widget->installEventFilter(this);
+    line.label->setBuddy(widget);
+    line.label->setMinimumHeight(controlHeight);
+    line.complaint->setObjectName(info(line).name + QStringLiteral("Complaint"));
+    line.complaint->setWordWrap(true);
+    line.complaint->hide();
+    const bool fills = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    if (!qobject_cast<QCheckBox *>(widget))
+        grid->addWidget(line.label, row, column, Qt::AlignTop);
+    else
+        line.label->hide(); // a tick says itself what it means
+    line.label->setParent(this);
+    const auto alignment = fills ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft;
+    grid->addWidget(widget, row, column + 1, 1, span, span == 1 || !fills ? alignment : Qt::Alignment());
+    grid->addWidget(line.complaint, row + 1, column + 1, 1, span == 1 && column == 0 ? 1 : 3 - column);
+}
+
+void FieldForm::retranslate()
+{
+    for (auto &line : m_lines) {
+        const auto label = core::fieldLabel(info(line));
+        auto *widget = line.editor.widget;
+        line.label->setText(label);
+        widget->setAccessibleName(label);
+        if (auto *box = qobject_cast<QCheckBox *>(widget))
+            box->setText(label);
+        const auto hint = *info(line).hint ? QCoreApplication::translate("Fields", info(line).hint) : QString();
+        if (auto *edit = qobject_cast<QLineEdit *>(widget))
+            edit->setPlaceholderText(hint);
+        else if (auto *text = qobject_cast<QTextEdit *>(widget))
+            text->setPlaceholderText(hint);
+    }
+    showAllHints();
+}
+
+void FieldForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FieldForm::show(const core::Row &row)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    m_pause->stop();
+    m_trouble->hide();
+    m_kept = row;
+    for (auto &line : m_lines) {
+        line.editor.show(row.values.value(line.field));
+        line.said = {};
+    }
+    showAllHints();
+}
+
+void FieldForm::refresh(const core::Row &row)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    const auto before = m_kept;
+    for (auto &line : m_lines) {
+        const auto &value = row.values[line.field];
+        if (value == before.values[line.field] || isTyped(line))
+            continue;
+        line.editor.show(value);
+        line.said = {};
+    }
+    m_kept = row;
+    showAllHints();
+}
+
+core::Row FieldForm::row() const
+{
+    auto row = m_kept;
+    for (const auto &line : m_lines)
+        row.values[line.field] = line.editor.value();
+    return row;
+}
+
+bool FieldForm::isUntaken(const Line &line) const
+{
+    return line.editor.complaint && !line.editor.complaint().isEmpty();
+}
+
+bool FieldForm::isEmpty(const Line &line) const
+{
+    if (const auto *edit = qobject_cast<QLineEdit *>(line.editor.widget))
+        return edit->text().trimmed().isEmpty();
+    const auto value = line.editor.value();
+    return value.isNull() || value.toString().isEmpty();
+}
+
+bool FieldForm::isTyped(const Line &line) const
+{
+    const bool differs = isUntaken(line) || line.editor.value() != m_kept.values[line.field];
+    return differs && line.editor.widget->hasFocus();
+}
+
+bool FieldForm::isModified() const
+{
+    return row() != m_kept ||
+           std::any_of(m_lines.begin(), m_lines.end(), [this](const Line &l) { return isUntaken(l); });
+}
+
+void FieldForm::noteEdit()
+{
+    if (m_showing)
+        return;
+    for (auto &line : m_lines)
+        showJudgement(line);
+    const auto *focused = focusWidget();
+    m_pause->start(focused && focused->hasFocus() && isAncestorOf(focused) ? pauseMs : 0);
+}
+
+bool FieldForm::save(core::Sitting sitting)
+{
+    m_pause->stop();
+    m_trouble->hide();
+    auto keep = keepableOf(m_kind, row(), m_kept);
+    if (keep.canBeSaved && keep.row != m_kept)
+        store(keep.row, keep.refused, sitting);
+    judge(keep.refused);
+    return !isModified();
+}
+
+// What the store alone can see (there is such a record already) sends its fields back as well.
+bool FieldForm::store(core::Row row, QList<core::Complaint> &refused, core::Sitting sitting)
+{
+    const bool isNew = m_kept.id == 0;
+    const QScopedValueRollback saving(m_saving, true);
+    auto id = m_office.store.save(m_kind, row, sitting);
+    if (!id && !isNew) {
+        if (const auto given = giveBack(m_kind, row, m_kept, id.error().complaints); !given.isEmpty()) {
+            refused << given;
+            if (row == m_kept)
+                return false;
+            id = m_office.store.save(m_kind, row, sitting);
+        }
+    }
+    if (!id) {
+        refused << id.error().complaints;
+        m_trouble->setText(id.error().message);
+        m_trouble->setVisible(id.error().complaints.isEmpty());
+        return false;
+    }
+    const auto now = m_office.store.row(m_kind, *id);
+    row.id = *id;
+    m_kept = now ? *now : row;
+    Q_EMIT saved(*id, isNew);
+    return true;
+}
+
+QStringList FieldForm::missing() const
+{
+    QStringList labels;
+    if (m_kept.id != 0)
+        return labels;
+    for (const auto &complaint : core::complaintsOf(m_kind, row()))
+        for (const auto &line : m_lines)
+            if (!complaint.hint && info(line).name == complaint.field && isEmpty(line))
+                labels << core::fieldLabel(info(line));
+    labels.removeDuplicates();
+    return labels;
+}
+
+// What is still empty in a new record is told as missing, not as wrong.
+void FieldForm::judge(const QList<core::Complaint> &refused)
+{
+    for (auto &line : m_lines) {
+        line.said = {};
+        for (auto complaint : refused) {
+            if (complaint.field != info(line).name)
+                continue;
+            if (isEmpty(line))
+                complaint.reason = tr("is needed");
+            if (!isEmpty(line) || m_kept.id != 0)
+                line.said = complaint;
+        }
+    }
+    showAllHints();
+}
+
+void FieldForm::showAllHints()
+{
+    const auto complaints = core::complaintsOf(m_kind, row());
+    for (auto &line : m_lines) {
+        if (line.said.hint)
+            line.said = {};
+        for (const auto &complaint : complaints)
+            if (complaint.hint && complaint.field == info(line).name && line.said.reason.isEmpty())
+                line.said = complaint;
+        showJudgement(line);
+    }
+}
+
+void FieldForm::showJudgement(Line &line)
+{
+    const bool untaken = isUntaken(line);
+    const auto reason = untaken ? line.editor.complaint() : line.said.reason;
+    const bool refused = untaken || (!reason.isEmpty() && !line.said.hint);
+    frame(line.editor.widget, refused ? Framing::Refused : reason.isEmpty() ? Framing::Plain : Framing::Hinted);
+    line.editor.widget->setAccessibleDescription(reason);
+    if (reason != line.complaint->text() || line.complaint->isHidden() != reason.isEmpty()) {
+        line.complaint->setText(reason);
+        speakAs(line.complaint, refused ? QStringLiteral("complaint") : QStringLiteral("hinted"));
+        line.complaint->setVisible(!reason.isEmpty());
+    }
+}
+
+QHash<QString, QString> FieldForm::refusedText() const
+{
+    QHash<QString, QString> texts;
+    for (const auto &line : m_lines)
+        if (const auto *edit = qobject_cast<QLineEdit *>(line.editor.widget))
+            if (isUntaken(line) || line.editor.value() != m_kept.values[line.field])
+                texts[info(line).name] = edit->text();
+    return texts;
+}
+
+void FieldForm::type(const QHash<QString, QString> &texts)
+{
+    for (auto &line : m_lines) {
+        auto *edit = qobject_cast<QLineEdit *>(line.editor.widget);
+        if (!edit || !texts.contains(info(line).name))
+            continue;
+        edit->selectAll();
+        if (const auto text = texts.value(info(line).name); text.isEmpty())
+            edit->del();
+        else
+            edit->insert(text);
+        Q_EMIT edit->editingFinished();
+    }
+}
+
+QWidget *FieldForm::editor(const QString &field) const
+{
+    for (const auto &line : m_lines)
+        if (info(line).name == field)
+            return line.editor.widget;
+    return nullptr;
+}
+
+void FieldForm::focusFirst()
+{
+    if (!m_lines.isEmpty())
+        m_lines.first().editor.widget->setFocus(Qt::TabFocusReason);
+}
+
+void FieldForm::focusRefused()
+{
+    for (const auto &line : m_lines)
+        if (isUntaken(line) || line.editor.value() != m_kept.values[line.field])
+            return line.editor.widget->setFocus(Qt::TabFocusReason);
+}
+
+void FieldForm::setReadOnly(bool readOnly)
+{
+    for (const auto &line : m_lines)
+        if (!line.editor.widget->setProperty("readOnly", readOnly)) // what has no such property: ticks, choices
+            line.editor.widget->setEnabled(!readOnly);
+}
+
+void FieldForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    const auto *focused = focusWidget();
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const auto *widget = m_lines[i].editor.widget;
+        if (widget != focused && !widget->isAncestorOf(focused))
+            continue;
+        if (i + 1 < m_lines.size())
+            m_lines[i + 1].editor.widget->setFocus(Qt::TabFocusReason);
+        else
+            Q_EMIT finished();
+        return;
+    }
+}
+
+bool FieldForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && m_pause->isActive())
+        m_pause->start(0); // after the field itself has settled
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

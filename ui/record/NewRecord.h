@@ -1,0 +1,10 @@
+#pragma once
+#include "core/records/Kind.h"
+#include <optional>
+
+namespace ui {
+
+// A new record of which only the name is known, where that is enough to keep one: a person, a temple, an agency.
+std::optional<core::Row> newRecordNamed(const core::Kind &kind, const QString &name);
+
+} // namespace ui

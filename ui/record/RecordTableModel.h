@@ -1,0 +1,72 @@
+#pragma once
+#include "core/store/Store.h"
+#include <QAbstractTableModel>
+#include <QCache>
+
+class QTimer;
+
+namespace ui {
+
+// The records of one kind as a table. It holds their ids in order, and reads the rows that are looked at.
+class RecordTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    RecordTableModel(core::Store &store, const core::Kind &kind, QObject *parent = nullptr);
+
+    const core::Kind &kind() const { return m_kind; }
+    const core::FieldInfo &fieldAt(int column) const { return m_kind.fields[m_columns[column]]; }
+    int columnOf(const QString &field) const; // -1: no such column
+    qint64 idAt(int row) const { return m_ids.value(row); }
+    int rowOf(qint64 id) const { return int(m_ids.indexOf(id)); } // -1: not in the list
+    int lastListingMs() const { return m_listingMs; }
+
+    void setWords(const QString &words);               // only records in which all of them occur
+    void setOwner(const QString &field, qint64 owner); // only what belongs to it; that column is left out
+    // Nobody looks: what changes is read when somebody does again.
+    void setResting(bool resting);
+    void refresh(); // reads everything anew, now
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_ids.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // -1: natural order
+
+Q_SIGNALS:
+    void listed(); // the list was read anew
+    void failed(const core::Error &error) const;
+
+private:
+    // Some rows in sequence, ready to be shown: id to cells.
+    using Page = QHash<qint64, QStringList>;
+
+    void changedInStore(const QString &kind);
+    bool refersTo(const QString &kind) const;
+    core::Result<QList<qint64>> ids() const;
+    void take(const QList<qint64> &ids);
+    void reorder(const QList<qint64> &ids);
+    void showAnew();
+    const Page &page(int number) const;
+    void nameReferences(Page &page, const QList<core::Row> &rows) const;
+    QString text(const QModelIndex &index) const;
+
+    core::Store &m_store;
+    const core::Kind &m_kind;
+    QList<int> m_columns; // indexes of the kind's fields
+    core::Store::Listing m_listing;
+    QString m_ownerColumn;
+    qint64 m_owner = 0;
+    QList<qint64> m_ids;
+    mutable QCache<int, Page> m_pages;
+    QTimer *m_later;
+    int m_listingMs = 0;
+    bool m_resting = false;
+    bool m_stale = false;
+};
+
+} // namespace ui
