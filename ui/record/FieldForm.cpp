@@ -1,7 +1,9 @@
 #include "ui/record/FieldForm.h"
 #include "ui/record/Keepable.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Framing.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int pauseMs = 600;
 constexpr int controlHeight = 28;
+constexpr int shortLetters = 20; // of room for the first of two short fields
 
 void speakAs(QLabel *label, const QString &role)
 {
@@ -44,56 +47,89 @@ FieldForm::FieldForm(const Office &office, const core::Kind &kind, const QString
     show(m_kind.blank());
 }
 
+FieldForm::~FieldForm()
+{
+    for (const auto &line : m_lines) // a field that has the focus settles while it goes
+        line.editor.widget->blockSignals(true);
+}
+
 void FieldForm::build(const QString &ownerField)
 {
     const auto blank = m_kind.blank();
+    QList<QList<int>> rows; // two short fields share one
+    for (int i = 0; i < m_kind.fields.size(); ++i) {
+        const auto &field = m_kind.fields[i];
+        if (field.internal || (field.owned && !ownerField.isEmpty()))
+            continue;
+        const int at = int(m_lines.size());
+        m_lines << lineOf(i, blank.values[i]);
+        const bool beside = m_lines[at].editor.isShort && !rows.isEmpty() && rows.last().size() == 1 &&
+                            info(m_lines[rows.last().first()]).input == field.input;
+        if (beside)
+            rows.last() << at;
+        else
+            rows << QList<int>{at};
+    }
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(3, 1);
-    grid->addWidget(m_trouble, 0, 0, 1, 4);
-    int row = -1;
-    bool half = false; // the line has a short field, and room for another
-    for (int i = 0; i < m_kind.fields.size(); ++i) {
-        const auto &field = m_kind.fields[i];
-        if (field.internal || field.name == ownerField)
-            continue;
-        Line line;
-        line.field = i;
-        line.editor = editorOf(field, blank.values[i], m_office, [this] { noteEdit(); });
-        line.label = new QLabel;
-        line.complaint = new QLabel;
-        m_lines << line;
-        const bool beside = half && line.editor.isShort;
-        row += beside ? 0 : 2;
-        place(grid, int(m_lines.size()) - 1, row, beside ? 2 : 0, line.editor.isShort ? 1 : 3);
-        half = line.editor.isShort && !beside;
-    }
-    grid->setRowStretch(row + 2, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_trouble, 0, 0, 1, 2);
+    for (int row = 0; row < rows.size(); ++row)
+        place(grid, 3 * row + 1, rows[row]);
+    grid->setRowStretch(3 * int(rows.size()) + 1, 1);
 }
 
-void FieldForm::place(QGridLayout *grid, int index, int row, int column, int span)
+FieldForm::Line FieldForm::lineOf(int field, const QVariant &blank)
 {
-    const auto &line = m_lines[index];
+    Line line;
+    line.field = field;
+    line.editor = editorOf(info(line), blank, m_office, [this] { noteEdit(); });
     auto *widget = line.editor.widget;
     widget->setObjectName(info(line).name);
-    widget->setMinimumHeight(qMax(widget->minimumHeight(), 0));
     widget->installEventFilter(this);
+    line.label = new QLabel(this);
     line.label->setBuddy(widget);
     line.label->setMinimumHeight(controlHeight);
+    line.complaint = new QLabel(this);
     line.complaint->setObjectName(info(line).name + QStringLiteral("Complaint"));
     line.complaint->setWordWrap(true);
     line.complaint->hide();
-    const bool fills = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
-    if (!qobject_cast<QCheckBox *>(widget))
-        grid->addWidget(line.label, row, column, Qt::AlignTop);
-    else
+    if (qobject_cast<QCheckBox *>(widget))
         line.label->hide(); // a tick says itself what it means
-    line.label->setParent(this);
-    const auto alignment = fills ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft;
-    grid->addWidget(widget, row, column + 1, 1, span, span == 1 || !fills ? alignment : Qt::Alignment());
-    grid->addWidget(line.complaint, row + 1, column + 1, 1, span == 1 && column == 0 ? 1 : 3 - column);
+    return line;
+}
+
+void FieldForm::place(QGridLayout *grid, int row, const QList<int> &lines)
+{
+    const auto &first = m_lines[lines.first()];
+    grid->addWidget(first.label, row, 0, Qt::AlignTop);
+    for (int i = 0; i < lines.size(); ++i)
+        grid->addWidget(m_lines[lines[i]].complaint, row + 1 + i, 1);
+    if (lines.size() == 1) {
+        auto *widget = first.editor.widget;
+        const bool grows = widget->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag;
+        const bool fills = grows && !qobject_cast<QComboBox *>(widget);
+        grid->addWidget(widget, row, 1, fills ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignTop);
+        return;
+    }
+    const auto &second = m_lines[lines.last()];
+    auto *strip = new QWidget(this);
+    auto *flow = new FlowLayout(strip, 12, 6); // the second goes below where the form is narrow
+    auto *left = new QWidget(strip), *right = new QWidget(strip);
+    auto *leftLayout = new QHBoxLayout(left), *rightLayout = new QHBoxLayout(right);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    left->setMinimumWidth(fontMetrics().averageCharWidth() * shortLetters);
+    left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    right->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    leftLayout->addWidget(first.editor.widget, 0, Qt::AlignLeft);
+    rightLayout->addWidget(second.label);
+    rightLayout->addWidget(second.editor.widget);
+    flow->addWidget(left);
+    flow->addWidget(right);
+    grid->addWidget(strip, row, 1);
 }
 
 void FieldForm::retranslate()
@@ -134,6 +170,13 @@ void FieldForm::show(const core::Row &row)
     showAllHints();
 }
 
+void FieldForm::continueDraft(const core::Row &typed)
+{
+    const auto nothing = m_kept;
+    show(typed);
+    m_kept = nothing;
+}
+
 void FieldForm::refresh(const core::Row &row)
 {
     const QScopedValueRollback showing(m_showing, true);
@@ -160,6 +203,11 @@ core::Row FieldForm::row() const
 bool FieldForm::isUntaken(const Line &line) const
 {
     return line.editor.complaint && !line.editor.complaint().isEmpty();
+}
+
+bool FieldForm::isRefused(const Line &line) const
+{
+    return isUntaken(line) || (!line.said.reason.isEmpty() && !line.said.hint);
 }
 
 bool FieldForm::isEmpty(const Line &line) const
@@ -277,7 +325,7 @@ void FieldForm::showJudgement(Line &line)
 {
     const bool untaken = isUntaken(line);
     const auto reason = untaken ? line.editor.complaint() : line.said.reason;
-    const bool refused = untaken || (!reason.isEmpty() && !line.said.hint);
+    const bool refused = isRefused(line);
     frame(line.editor.widget, refused ? Framing::Refused : reason.isEmpty() ? Framing::Plain : Framing::Hinted);
     line.editor.widget->setAccessibleDescription(reason);
     if (reason != line.complaint->text() || line.complaint->isHidden() != reason.isEmpty()) {
@@ -342,19 +390,33 @@ void FieldForm::setReadOnly(bool readOnly)
 
 void FieldForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        return QWidget::keyPressEvent(event);
+    const int at = focusedLine();
+    const bool goesOn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (at >= 0 && goesOn && at + 1 < m_lines.size())
+        m_lines[at + 1].editor.widget->setFocus(Qt::TabFocusReason);
+    else if (at >= 0 && goesOn)
+        Q_EMIT finished();
+    else if (at >= 0 && event->key() == Qt::Key_Escape && isRefused(m_lines[at]))
+        giveUp(m_lines[at]);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+int FieldForm::focusedLine() const
+{
     const auto *focused = focusWidget();
-    for (int i = 0; i < m_lines.size(); ++i) {
-        const auto *widget = m_lines[i].editor.widget;
-        if (widget != focused && !widget->isAncestorOf(focused))
-            continue;
-        if (i + 1 < m_lines.size())
-            m_lines[i + 1].editor.widget->setFocus(Qt::TabFocusReason);
-        else
-            Q_EMIT finished();
-        return;
-    }
+    for (int i = 0; i < m_lines.size(); ++i)
+        if (const auto *widget = m_lines[i].editor.widget; widget == focused || widget->isAncestorOf(focused))
+            return i;
+    return -1;
+}
+
+void FieldForm::giveUp(Line &line)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    line.editor.show(m_kept.values[line.field]);
+    line.said = {};
+    showAllHints();
 }
 
 bool FieldForm::eventFilter(QObject *watched, QEvent *event)

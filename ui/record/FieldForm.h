@@ -10,16 +10,19 @@ class QTimer;
 namespace ui {
 
 // A record's fields to be typed, built from the description of its kind. What cannot be kept stays in its field,
-// framed, with the reason under it; the record keeps that field's last good value, and the rest is saved.
+// framed, with the reason under it; the record keeps that field's last good value, and the rest is saved. Enter goes to
+// the next field, Esc in a refused one brings the last good value back.
 class FieldForm : public QWidget
 {
     Q_OBJECT
 public:
-    // `ownerField`: filled in by whoever shows the form, and not shown.
+    // `ownerField`: filled in by whoever shows the form; owners are not shown then.
     FieldForm(const Office &office, const core::Kind &kind, const QString &ownerField = {}, QWidget *parent = nullptr);
+    ~FieldForm() override;
 
     using QWidget::show;
     void show(const core::Row &row);                 // another record, or a new one (id 0)
+    void continueDraft(const core::Row &typed);      // the new record that is shown, as far as it was typed before
     void refresh(const core::Row &row);              // the same one as it is now; what is just being typed stays
     core::Row row() const;                           // as typed, as far as it can be read
     const core::Row &kept() const { return m_kept; } // as the store has it
@@ -59,11 +62,15 @@ private:
     };
 
     void build(const QString &ownerField);
-    void place(QGridLayout *grid, int index, int row, int column, int span);
+    Line lineOf(int field, const QVariant &blank);
+    void place(QGridLayout *grid, int row, const QList<int> &lines);
     void retranslate();
     void noteEdit();
+    int focusedLine() const; // -1: none
+    void giveUp(Line &line); // the last good value is there again
     const core::FieldInfo &info(const Line &line) const { return m_kind.fields[line.field]; }
     bool isUntaken(const Line &line) const;
+    bool isRefused(const Line &line) const;
     bool isEmpty(const Line &line) const;
     bool isTyped(const Line &line) const; // someone is at it, and it differs from what is kept
     bool store(core::Row row, QList<core::Complaint> &refused, core::Sitting sitting);

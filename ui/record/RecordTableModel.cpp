@@ -51,7 +51,7 @@ void RecordTableModel::setOwner(const QString &field, qint64 owner)
     if (m_ownerColumn != column) {
         beginResetModel();
         m_ids.clear();
-        m_columns.removeOne(at);
+        m_columns.removeIf([this](int i) { return m_kind.fields[i].owned; });
         m_ownerColumn = column;
         endResetModel();
     }
@@ -120,6 +120,7 @@ void RecordTableModel::refresh()
     clock.start();
     const auto found = ids();
     m_listingMs = int(clock.elapsed());
+    Q_EMIT listing();
     m_pages.clear();
     if (found)
         take(*found);

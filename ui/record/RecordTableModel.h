@@ -22,7 +22,7 @@ public:
     int lastListingMs() const { return m_listingMs; }
 
     void setWords(const QString &words);               // only records in which all of them occur
-    void setOwner(const QString &field, qint64 owner); // only what belongs to it; that column is left out
+    void setOwner(const QString &field, qint64 owner); // only what belongs to it; columns of owners are left out
     // Nobody looks: what changes is read when somebody does again.
     void setResting(bool resting);
     void refresh(); // reads everything anew, now
@@ -38,7 +38,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // -1: natural order
 
 Q_SIGNALS:
-    void listed(); // the list was read anew
+    void listing(); // the list is about to be another
+    void listed();  // the list was read anew
     void failed(const core::Error &error) const;
 
 private:

@@ -1,0 +1,508 @@
+#include "ui/record/RecordPage.h"
+#include "ui/UiSupport.h"
+#include "ui/record/FieldForm.h"
+#include "ui/record/RecordList.h"
+#include "ui/record/RecordSheet.h"
+#include "ui/record/RecordTableModel.h"
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using ui::RecordPage;
+
+namespace {
+
+struct OwnSettings {
+    QTemporaryDir folder;
+    OwnSettings()
+    {
+        QCoreApplication::setOrganizationName(u"BowonTests"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    }
+};
+
+struct Scene : TestOffice {
+    OwnSettings settings;
+    QList<Id<Village>> villages;
+    Id<Household> house(const QString &number, const QString &head)
+    {
+        Household h;
+        h.village = villages[0];
+        h.houseNumber = number;
+        h.head = head;
+        return must(store->save(h));
+    }
+    Scene() { villages << must(store->save(village(1, u"บ้านดอน"_s))) << must(store->save(village(2, u"บ้านใหม่"_s))); }
+    void threeHouses()
+    {
+        house(u"1"_s, u"นายกล้า ใจดี"_s);
+        house(u"2"_s, u"นางขวัญ ทองดี"_s);
+        house(u"3"_s, u"นายคำ แสนสุข"_s);
+    }
+    QList<Household> houses() const { return must(store->all<Household>()); }
+};
+
+// A register on the screen.
+struct Register {
+    RecordPage page;
+    QSignalSpy removed, said, wanted;
+    Register(const ui::Office &office, const Kind &kind)
+        : page(office, kind), removed(&page, &ui::Page::removed), said(&page, &ui::Page::said),
+          wanted(&page, &ui::Page::wanted)
+    {
+        page.resize(1150, 690);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+    template <class W = QLineEdit>
+    W *at(const char *name)
+    {
+        return child<W>(page, name);
+    }
+    QTableView *table() { return at<QTableView>("records"); }
+    QString shown(const char *field = "head") { return at(field)->text(); }
+    void write(const char *field, const QString &text)
+    {
+        at(field)->setFocus();
+        at(field)->selectAll();
+        type(at(field), text);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    bool isAt(const char *name) { return QApplication::focusWidget() == child<QWidget>(page, name); }
+};
+
+void waitForSaving()
+{
+    QTest::qWait(750);
+}
+
+} // namespace
+
+TEST_CASE("typing a few letters shows the record, and Enter leads to its sheet and back")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    CHECK(households.shown() == u"นายกล้า ใจดี"_s);
+    CHECK(households.at<QLabel>("count")->text() == u"3 in all"_s);
+    households.page.find();
+    type(households.at("filter"), u"ขวัญ"_s);
+    CHECK(households.shown() == u"นางขวัญ ทองดี"_s);
+    CHECK(households.at<QLabel>("count")->text() == u"1 of 3"_s);
+    households.press(Qt::Key_Return);
+    CHECK(households.isAt("records"));
+    households.press(Qt::Key_Return);
+    CHECK(households.isAt("village"));
+    households.press(Qt::Key_Return);
+    CHECK(households.isAt("house_number"));
+    households.press(Qt::Key_Escape);
+    CHECK(households.isAt("records"));
+    households.press(Qt::Key_Escape);
+    CHECK(households.isAt("filter"));
+    households.press(Qt::Key_Escape);
+    CHECK(households.at("filter")->text().isEmpty());
+    CHECK(households.shown() == u"นางขวัญ ทองดี"_s);
+    type(households.at("filter"), u"ไม่มี"_s);
+    CHECK(households.at<QLabel>("count")->text().contains(u"ไม่มี"_s));
+    CHECK(households.shown() == u"นางขวัญ ทองดี"_s); // whoever was shown is not lost
+}
+
+TEST_CASE("letters typed in the table go into the filter, and the arrow keys go from record to record")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    households.table()->setFocus();
+    households.press(Qt::Key_Down);
+    CHECK(households.shown() == u"นางขวัญ ทองดี"_s);
+    households.press(Qt::Key_Down);
+    CHECK(households.shown() == u"นายคำ แสนสุข"_s);
+    type(households.table(), u"ก"_s);
+    CHECK(households.isAt("filter"));
+    type(households.at("filter"), u"ล้า"_s);
+    CHECK(households.shown() == u"นายกล้า ใจดี"_s);
+}
+
+TEST_CASE("what one edits in one stay at a record is one step back, and the sheet shows it at once")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    households.write("head", u"นายกล้า ใหม่"_s);
+    waitForSaving();
+    households.write("phone", u"0812345678"_s);
+    waitForSaving();
+    CHECK(scene.houses()[0].phone == u"0812345678"_s);
+    must(scene.store->undo());
+    CHECK(scene.houses()[0].head == u"นายกล้า ใจดี"_s);
+    CHECK(households.shown() == u"นายกล้า ใจดี"_s);
+    CHECK(households.shown("phone").isEmpty());
+    CHECK(scene.houses().size() == 3);
+}
+
+TEST_CASE("a record that no longer fits the filter stays on its sheet while it is typed")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    type(households.at("filter"), u"กล้า"_s);
+    households.write("head", u"นายแกะ"_s);
+    waitForSaving();
+    CHECK(households.table()->model()->rowCount() == 0);
+    CHECK(households.shown() == u"นายแกะ"_s);
+    type(households.at("head"), u" ใจดี"_s);
+    waitForSaving();
+    CHECK(scene.houses()[0].head == u"นายแกะ ใจดี"_s);
+}
+
+TEST_CASE("a new record is a draft that says what it lacks, and is saved when it has it")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    households.page.create();
+    CHECK(households.isAt("village"));
+    auto *missing = households.at<QLabel>("missing");
+    CHECK(missing->isVisible());
+    type(households.at("village"), u"ใหม่"_s);
+    households.press(Qt::Key_Return);
+    type(households.at("house_number"), u"๗"_s);
+    households.press(Qt::Key_Return);
+    QTest::qWait(30);
+    REQUIRE(scene.houses().size() == 4);
+    CHECK(scene.houses().last().village == scene.villages[1]);
+    CHECK_FALSE(missing->isVisible());
+    CHECK(households.page.list()->current() == scene.houses().last().id.value);
+    CHECK(households.table()->selectionModel()->selectedRows().size() == 1);
+    households.write("head", u"นายใหม่"_s);
+    CHECK(households.page.settle());
+    CHECK(scene.houses().last().head == u"นายใหม่"_s);
+    must(scene.store->undo()); // the whole stay at it
+    CHECK(scene.houses().size() == 3);
+    CHECK(households.shown() == u"นายคำ แสนสุข"_s); // its neighbour
+}
+
+TEST_CASE("an unfinished record waits while one looks at another")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    households.page.create();
+    households.write("head", u"นายยังไม่จบ"_s);
+    households.write("members", u"สี่"_s);
+    CHECK_FALSE(households.page.settle());
+    CHECK(households.said.last()[0].toString().contains(fieldLabel(typeOf<Household>().fields[1])));
+    households.press(Qt::Key_Escape); // back to the register: nothing else is chosen by that
+    CHECK(households.isAt("records"));
+    CHECK(households.page.sheet()->isDraft());
+    households.write("members", u"ห้า"_s);
+    households.table()->setFocus();
+    households.press(Qt::Key_Down);
+    CHECK(households.page.sheet()->id() != 0);
+    CHECK(households.said.last()[0].toString().contains(u"Ctrl+N"_s));
+    households.page.create();
+    CHECK(households.shown() == u"นายยังไม่จบ"_s);
+    CHECK(households.shown("members") == u"ห้า"_s);
+    CHECK(households.at("members")->property("refused").toBool());
+    QTest::mouseClick(households.at<QToolButton>("deleteRecord"), Qt::LeftButton); // given up
+    CHECK(scene.houses().size() == 3);
+    CHECK(households.removed.isEmpty());
+    households.page.create();
+    CHECK(households.shown().isEmpty());
+}
+
+TEST_CASE("a refused value is still there when one comes back to its record, and Esc gives it up")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    households.write("house_number", u"2"_s); // the neighbour's
+    waitForSaving();
+    CHECK(households.at("house_number")->property("refused").toBool());
+    CHECK_FALSE(households.page.settle());
+    households.table()->setFocus();
+    households.press(Qt::Key_Down);
+    CHECK(households.shown("house_number") == u"2"_s);
+    CHECK_FALSE(households.at("house_number")->property("refused").toBool());
+    households.table()->setFocus();
+    households.press(Qt::Key_Up);
+    waitForSaving();
+    CHECK(households.shown("house_number") == u"2"_s);
+    CHECK(households.at("house_number")->property("refused").toBool());
+    CHECK(scene.houses()[0].houseNumber == u"1"_s);
+    households.at("house_number")->setFocus();
+    households.press(Qt::Key_Escape);
+    CHECK(households.shown("house_number") == u"1"_s);
+    CHECK(households.page.settle());
+    households.press(Qt::Key_Escape);
+    CHECK(households.isAt("records"));
+}
+
+TEST_CASE("deleting asks nothing, shows the neighbour, and undo brings it back")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    households.table()->setFocus();
+    households.press(Qt::Key_Down);
+    households.press(Qt::Key_Delete);
+    REQUIRE(households.removed.size() == 1);
+    CHECK(households.removed[0][0].toString().contains(u"นางขวัญ"_s));
+    CHECK(scene.ask.asked.isEmpty());
+    CHECK(scene.houses().size() == 2);
+    CHECK(households.shown() == u"นายคำ แสนสุข"_s);
+    must(scene.store->undo());
+    CHECK(households.table()->model()->rowCount() == 3);
+    CHECK(households.shown() == u"นายคำ แสนสุข"_s);
+    households.press(Qt::Key_Delete);
+    households.press(Qt::Key_Delete);
+    CHECK(scene.houses().size() == 1);
+    CHECK(households.shown() == u"นายกล้า ใจดี"_s);
+}
+
+TEST_CASE("what is still used cannot be deleted, and the sheet says why")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register villages(scene.office, typeOf<Village>());
+    villages.table()->setFocus();
+    villages.press(Qt::Key_Delete);
+    CHECK(villages.removed.isEmpty());
+    CHECK(must(scene.store->all<Village>()).size() == 2);
+    CHECK(villages.at<QLabel>("sheetComplaint")->isVisible());
+    villages.press(Qt::Key_Down);
+    CHECK_FALSE(villages.at<QLabel>("sheetComplaint")->isVisible());
+}
+
+TEST_CASE("an empty register says what belongs there and offers the first step")
+{
+    Scene scene;
+    Register households(scene.office, typeOf<Household>());
+    CHECK(households.at<QLabel>("emptyWords")->isVisible());
+    QTest::mouseClick(households.at<QPushButton>("importRecords"), Qt::LeftButton);
+    REQUIRE(households.wanted.size() == 1);
+    CHECK(households.wanted[0][0].toString() == u"import"_s);
+    QTest::mouseClick(households.at<QPushButton>("firstRecord"), Qt::LeftButton);
+    CHECK(households.isAt("village"));
+    QTest::mouseClick(households.at<QToolButton>("deleteRecord"), Qt::LeftButton);
+    CHECK(households.at<QLabel>("emptyWords")->isVisible());
+    scene.threeHouses(); // imported, say
+    CHECK_FALSE(households.at<QLabel>("emptyWords")->isVisible());
+    CHECK(households.shown() == u"นายกล้า ใจดี"_s);
+}
+
+TEST_CASE("a record is opened from elsewhere even where the filter hides it")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    type(households.at("filter"), u"กล้า"_s);
+    households.page.open(scene.houses()[2].id.value);
+    CHECK(households.shown() == u"นายคำ แสนสุข"_s);
+    CHECK(households.at("filter")->text().isEmpty());
+    CHECK(households.table()->currentIndex().row() == 2);
+}
+
+TEST_CASE("a click on a header sorts, and the chosen record stays chosen")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    households.page.open(scene.houses()[2].id.value);
+    auto *header = households.table()->horizontalHeader();
+    const auto *model = households.page.list()->model();
+    const int head = model->columnOf(u"head"_s);
+    const QPoint at(header->sectionViewportPosition(head) + 12, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    CHECK(model->index(0, head).data().toString() == u"นางขวัญ ทองดี"_s);
+    CHECK(households.table()->currentIndex().row() == 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    CHECK(model->index(0, head).data().toString() == u"นายคำ แสนสุข"_s);
+    CHECK(households.table()->currentIndex().row() == 0);
+    CHECK(households.shown() == u"นายคำ แสนสุข"_s);
+}
+
+TEST_CASE("which columns are shown is remembered")
+{
+    Scene scene;
+    scene.threeHouses();
+    {
+        Register households(scene.office, typeOf<Household>());
+        const auto *model = households.page.list()->model();
+        CHECK(households.table()->isColumnHidden(model->columnOf(u"language"_s)));
+        auto *menu = households.at<QToolButton>("columns")->menu();
+        Q_EMIT menu->aboutToShow();
+        child<QAction>(*menu, "language")->trigger();
+        child<QAction>(*menu, "phone")->trigger();
+        CHECK_FALSE(households.table()->isColumnHidden(model->columnOf(u"language"_s)));
+        households.table()->setColumnWidth(model->columnOf(u"language"_s), 177);
+    }
+    Register households(scene.office, typeOf<Household>());
+    const auto *model = households.page.list()->model();
+    CHECK_FALSE(households.table()->isColumnHidden(model->columnOf(u"language"_s)));
+    CHECK(households.table()->isColumnHidden(model->columnOf(u"phone"_s)));
+    CHECK(households.table()->columnWidth(model->columnOf(u"language"_s)) == 177);
+    CHECK(households.table()->isColumnHidden(model->columnOf(u"ethnicity"_s))); // sensitive: only where asked for
+}
+
+TEST_CASE("seats of a body are typed one after the other, with people who are not registered yet")
+{
+    Scene scene;
+    Committee board;
+    board.name = u"คณะกรรมการสถานศึกษา"_s;
+    const auto id = must(scene.store->save(board));
+    Register committees(scene.office, typeOf<Committee>());
+    QTest::mouseClick(committees.at<QPushButton>("seatAdd"), Qt::LeftButton);
+    const auto seat = [&](const QString &position, const QString &person) {
+        CHECK(committees.isAt("position"));
+        type(committees.at("position"), position);
+        committees.press(Qt::Key_Return);
+        committees.press(Qt::Key_Return); // represents nobody
+        type(QApplication::focusWidget(), person);
+        committees.press(Qt::Key_Return);
+        type(QApplication::focusWidget(), u"16/5/2566"_s);
+        for (int i = 0; i < 3; ++i) // since, until, order
+            committees.press(Qt::Key_Return);
+        QTest::qWait(30);
+    };
+    seat(u"ประธานกรรมการ"_s, u"นายกล้า ใจดี"_s);
+    seat(u"กรรมการ"_s, u"นางขวัญ ทองดี"_s);
+    const auto seats = must(scene.store->all<Seat>());
+    REQUIRE(seats.size() == 2);
+    CHECK(seats[0].committee == id);
+    CHECK(seats[0].order == 1);
+    CHECK(seats[1].order == 2);
+    CHECK(seats[1].since == QDate(2023, 5, 16));
+    CHECK(must(scene.store->all<Person>()).size() == 2);
+    CHECK(committees.isAt("position")); // of the third
+
+    auto *table = committees.at<QTableView>("seats");
+    CHECK(table->model()->rowCount() == 2);
+    table->setFocus();
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    CHECK(must(scene.store->all<Seat>())[0].position == u"กรรมการ"_s);
+    CHECK(table->currentIndex().row() == 0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(committees.removed.size() == 1);
+    CHECK(must(scene.store->all<Seat>()).size() == 1);
+    must(scene.store->undo());
+    CHECK(table->model()->rowCount() == 2);
+}
+
+TEST_CASE("a half-typed line is there again when one comes back to its body")
+{
+    Scene scene;
+    for (const auto &name : {u"คณะกรรมการสถานศึกษา"_s, u"เครือข่ายผู้ปกครอง"_s}) {
+        Committee c;
+        c.name = name;
+        must(scene.store->save(c));
+    }
+    Register committees(scene.office, typeOf<Committee>());
+    QTest::mouseClick(committees.at<QPushButton>("seatAdd"), Qt::LeftButton);
+    committees.write("represents", u"ผู้แทนครู"_s);
+    CHECK_FALSE(committees.page.settle());
+    committees.table()->setFocus();
+    committees.press(Qt::Key_Down);
+    CHECK_FALSE(committees.at("represents")->isVisible());
+    committees.table()->setFocus();
+    committees.press(Qt::Key_Up);
+    CHECK(committees.at("represents")->isVisible());
+    CHECK(committees.shown("represents") == u"ผู้แทนครู"_s);
+    QTest::mouseClick(committees.at<QToolButton>("seatRemove"), Qt::LeftButton);
+    CHECK(committees.page.settle());
+    CHECK(must(scene.store->all<Seat>()).isEmpty());
+}
+
+TEST_CASE("the numbers of a village, year by year, stand below its sheet")
+{
+    Scene scene;
+    Register villages(scene.office, typeOf<Village>());
+    QTest::mouseClick(villages.at<QPushButton>("village_countAdd"), Qt::LeftButton);
+    type(villages.at("year"), u"๒๕๖๘"_s);
+    villages.press(Qt::Key_Return);
+    type(QApplication::focusWidget(), u"120"_s);
+    CHECK(villages.page.settle());
+    const auto counts = must(scene.store->all<VillageCount>());
+    REQUIRE(counts.size() == 1);
+    CHECK(counts[0].year == 2568);
+    CHECK(counts[0].households == 120);
+    auto *table = villages.at<QTableView>("village_counts");
+    CHECK(table->model()->index(0, 0).data().toString() == u"2568"_s);
+}
+
+TEST_CASE("every register opens, shows and closes for every kind")
+{
+    Scene scene;
+    scene.threeHouses();
+    for (const auto *kind : allKinds()) {
+        INFO(kind->name.toStdString());
+        RecordPage page(scene.office, *kind);
+        page.show();
+        page.create();
+        page.find();
+        page.settle();
+    }
+}
+
+TEST_CASE("a file that can only be read is shown, not changed")
+{
+    OwnSettings settings;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"office.bowon"_s);
+    {
+        auto store = must(Store::create(path));
+        must(store->save(village(1, u"บ้านดอน"_s)));
+    }
+    auto store = must(Store::open(path, Store::Access::ReadOnly));
+    AnsweringAsk ask;
+    const ui::Office office{*store, ask, [] { return QDate(2025, 6, 1); }};
+    Register villages(office, typeOf<Village>());
+    CHECK_FALSE(villages.page.canCreate());
+    CHECK(villages.shown("name") == u"บ้านดอน"_s);
+    villages.write("name", u"บ้านอื่น"_s);
+    CHECK(villages.shown("name") == u"บ้านดอน"_s);
+    villages.table()->setFocus();
+    villages.press(Qt::Key_Delete);
+    CHECK(villages.removed.isEmpty());
+    CHECK_FALSE(villages.at<QPushButton>("newRecord")->isEnabled());
+}
+
+TEST_CASE("a register of many thousands opens and filters without a halt")
+{
+    Scene scene;
+    must(scene.store->together([&]() -> Result<void> {
+        for (int i = 0; i < 20000; ++i)
+            scene.house(QString::number(i + 1), u"นายกล้า %1"_s.arg(i));
+        return {};
+    }));
+    QElapsedTimer clock;
+    clock.start();
+    Register households(scene.office, typeOf<Household>());
+    CHECK(clock.elapsed() < 1000);
+    CHECK(households.page.list()->model()->rowCount() == 20000);
+    clock.restart();
+    type(households.at("filter"), u"19999"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(households.shown(), u"นายกล้า 19999"_s, 3000);
+    CHECK(clock.elapsed() < 1500);
+    households.write("head", u"นายใหม่"_s);
+    clock.restart();
+    CHECK(households.page.settle());
+    CHECK(clock.elapsed() < 300);
+}

@@ -1,0 +1,216 @@
+#include "ui/record/RecordPage.h"
+#include "core/records/Kinds.h"
+#include "core/store/Store.h"
+#include "ui/Theme.h"
+#include "ui/record/FieldForm.h"
+#include "ui/record/RecordList.h"
+#include "ui/record/RecordSheet.h"
+#include "ui/record/RecordTableModel.h"
+#include <QEvent>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace ui {
+
+RecordPage::RecordPage(const Office &office, const core::Kind &kind, const QStringList &withoutOwned, QWidget *parent)
+    : Page(parent), m_office(office), m_kind(kind), m_list(new RecordList(office, kind)),
+      m_sheet(new RecordSheet(office, kind, withoutOwned)), m_splitter(new QSplitter), m_stack(new QStackedWidget),
+      m_title(new QLabel), m_new(new QPushButton), m_emptyWords(new QLabel), m_first(new QPushButton),
+      m_import(new QPushButton)
+{
+    build();
+    connectParts();
+    retranslate();
+    showWhetherEmpty();
+}
+
+void RecordPage::build()
+{
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_new->setObjectName(QStringLiteral("newRecord"));
+    m_new->setIcon(icon(QStringLiteral("add")));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_new);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_sheet);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({590, 530});
+    const auto key = QStringLiteral("registers/%1/splitter").arg(m_kind.name);
+    m_splitter->restoreState(QSettings().value(key).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this, key] { QSettings().setValue(key, m_splitter->saveState()); });
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(buildEmpty());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget *RecordPage::buildEmpty()
+{
+    m_emptyWords->setObjectName(QStringLiteral("emptyWords"));
+    m_emptyWords->setProperty("role", QStringLiteral("quiet"));
+    m_emptyWords->setWordWrap(true);
+    m_first->setObjectName(QStringLiteral("firstRecord"));
+    m_first->setProperty("role", QStringLiteral("primary"));
+    m_import->setObjectName(QStringLiteral("importRecords"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_first);
+    buttons->addWidget(m_import);
+    buttons->addStretch(1);
+    auto *empty = new QWidget;
+    auto *layout = new QVBoxLayout(empty);
+    layout->setContentsMargins(0, 16, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_emptyWords);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+    return empty;
+}
+
+void RecordPage::connectParts()
+{
+    connect(m_new, &QPushButton::clicked, this, &RecordPage::create);
+    connect(m_first, &QPushButton::clicked, this, &RecordPage::create);
+    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("import"), 0); });
+    connect(m_list, &RecordList::chosen, this, &RecordPage::choose);
+    connect(m_list, &RecordList::entered, m_sheet, &RecordSheet::focusFirst);
+    connect(m_list, &RecordList::deleteWanted, this, &RecordPage::remove);
+    connect(m_list, &RecordList::counted, this, &RecordPage::showWhetherEmpty);
+    connect(m_sheet, &RecordSheet::created, m_list, &RecordList::select);
+    connect(m_sheet, &RecordSheet::saved, this, &RecordPage::saved);
+    connect(m_sheet, &RecordSheet::removed, this, &RecordPage::removed);
+    connect(m_sheet, &RecordSheet::deleteWanted, this, &RecordPage::remove);
+    connect(m_sheet, &RecordSheet::left, m_list, &RecordList::focusTable);
+    connect(m_sheet, &RecordSheet::gone, m_list, &RecordList::chooseNearest);
+    connect(&m_office.store, &core::Store::changed, m_sheet, [this](const QString &kind) {
+        if (kind == m_kind.name)
+            m_sheet->refresh();
+    });
+}
+
+void RecordPage::retranslate()
+{
+    const auto one = core::kindSingular(m_kind), many = core::kindTitle(m_kind);
+    m_title->setText(many);
+    m_new->setText(tr("New"));
+    m_new->setAccessibleName(tr("New: %1").arg(one));
+    m_new->setToolTip(tr("New: %1 (Ctrl+N)").arg(one));
+    m_emptyWords->setText(tr("The register “%1” is still empty. Type the first record, or bring in a list that the "
+                             "office has already (CSV, Excel).")
+                              .arg(many));
+    m_first->setText(tr("New: %1").arg(one));
+    m_import->setText(tr("Import from a file…"));
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    m_list->model()->setResting(false);
+    Page::showEvent(event);
+    if (const auto *focused = focusWidget(); !focused || focused == m_new)
+        m_list->focusTable();
+}
+
+void RecordPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_list->model()->setResting(true);
+}
+
+void RecordPage::showWhetherEmpty()
+{
+    const bool empty = m_list->count() == 0 && !m_sheet->isDraft();
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_new->setVisible(!empty);
+    m_new->setEnabled(canCreate());
+    m_first->setEnabled(canCreate());
+    m_import->setEnabled(canCreate());
+    if (!empty && !m_sheet->id() && !m_sheet->isDraft())
+        m_list->chooseNearest();
+}
+
+bool RecordPage::canCreate() const
+{
+    return !m_office.store.isReadOnly();
+}
+
+void RecordPage::choose(qint64 id)
+{
+    m_sheet->show(id);
+    if (m_sheet->hasUnfinishedDraft())
+        Q_EMIT said(tr("The new record is not saved yet. Ctrl+N goes on with it."));
+    showWhetherEmpty();
+}
+
+void RecordPage::create()
+{
+    if (!canCreate())
+        return;
+    if (!m_sheet->isDraft()) {
+        m_list->clearFilter();
+        m_sheet->showNew();
+        m_list->select(0);
+    }
+    showWhetherEmpty();
+    m_sheet->focusFirst();
+}
+
+void RecordPage::find()
+{
+    m_list->find();
+}
+
+void RecordPage::open(qint64 recordId)
+{
+    if (m_list->model()->rowOf(recordId) < 0)
+        m_list->clearFilter();
+    m_list->select(recordId);
+    choose(recordId);
+}
+
+bool RecordPage::settle()
+{
+    if (m_sheet->settle())
+        return true;
+    m_sheet->form()->focusRefused();
+    const auto missing = m_sheet->form()->missing();
+    Q_EMIT said(missing.isEmpty()
+                    ? tr("Something here is not saved; the reason stands beside it. Esc in its field "
+                         "brings the last good value back.")
+                    : tr("The new record is not saved yet; still missing: %1").arg(missing.join(QStringLiteral(", "))));
+    return false;
+}
+
+void RecordPage::remove()
+{
+    if (!canCreate())
+        return;
+    if (m_sheet->isDraft()) {
+        m_sheet->discardDraft();
+        m_list->chooseNearest();
+        return showWhetherEmpty();
+    }
+    const auto id = m_sheet->id();
+    if (!id)
+        return;
+    m_sheet->settle();
+    const auto names = m_office.store.names(m_kind, {id});
+    if (const auto done = m_office.store.remove(m_kind, id); !done)
+        return m_sheet->complain(done.error());
+    Q_EMIT removed(names ? names->value(id) : QString());
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+#pragma once
+#include "ui/Office.h"
+#include "ui/Page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace core {
+struct Kind;
+}
+
+namespace ui {
+
+class RecordList;
+class RecordSheet;
+
+// A register: all records of a kind on the left, the sheet of the chosen one on the right. What every kind gets from
+// its description alone; a page with more to show adds sections to the sheet.
+class RecordPage : public Page
+{
+    Q_OBJECT
+public:
+    RecordPage(const Office &office, const core::Kind &kind, const QStringList &withoutOwned = {},
+               QWidget *parent = nullptr);
+
+    bool canCreate() const override;
+    void create() override;
+    bool canFind() const override { return true; }
+    void find() override;
+    void open(qint64 recordId) override;
+    bool settle() override;
+    RecordSheet *sheet() const { return m_sheet; }
+    RecordList *list() const { return m_list; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildEmpty();
+    void connectParts();
+    void retranslate();
+    void remove();
+    void choose(qint64 id);
+    void showWhetherEmpty();
+
+    Office m_office;
+    const core::Kind &m_kind;
+    RecordList *m_list;
+    RecordSheet *m_sheet;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QLabel *m_title;
+    QPushButton *m_new;
+    QLabel *m_emptyWords;
+    QPushButton *m_first;
+    QPushButton *m_import;
+};
+
+} // namespace ui
