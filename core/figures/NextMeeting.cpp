@@ -82,7 +82,11 @@ Result<Officers> proposedOfficers(const Store &store, Id<Committee> committee, Q
             name = names->value(seat->person.value);
     };
     holder(isChair, officers.chair);
+    const auto writer = officers.minuteTaker;
     holder(isSecretary, officers.minuteTaker);
+    // Nobody reviews what they wrote: where the secretary reviews, whoever wrote last time writes again.
+    if (officers.minuteTaker == officers.reviewer && !writer.isEmpty())
+        officers.minuteTaker = writer;
     return officers;
 }
 

@@ -98,6 +98,22 @@ TEST_CASE("a new meeting is proposed with the year's next number, officers, and 
     CHECK(must(nextNumber(*board.store, board.committee, 2567)) == 8);
 }
 
+TEST_CASE("where the secretary reviews the minutes, whoever wrote the last ones is proposed again")
+{
+    Board board;
+    Meeting last;
+    last.committee = board.committee;
+    last.number = 1;
+    last.year = 2568;
+    last.date = QDate(2025, 2, 1);
+    last.minuteTaker = u"ครูสมศรี"_s;
+    last.reviewer = u"นายสมหญิง"_s;
+    must(board.store->save(last));
+    const auto officers = must(proposedOfficers(*board.store, board.committee, today));
+    CHECK(officers.reviewer == u"นายสมหญิง"_s);
+    CHECK(officers.minuteTaker == u"ครูสมศรี"_s);
+}
+
 TEST_CASE("the last agenda is taken over without what was said, and open tasks come under matters arising")
 {
     auto last = officialAgenda(AgendaForm::Five);

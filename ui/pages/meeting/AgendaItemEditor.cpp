@@ -117,8 +117,10 @@ void AgendaItemEditor::show(const core::AgendaItem &item, const QList<core::Foll
     const auto &first = isHeading ? item.heading : item.title;
     const auto &second = isHeading ? item.title : item.heading;
     const auto &caption = first.isEmpty() ? second : first;
-    if (core::normalizedLine(m_caption->text()) != caption)
+    if (core::normalizedLine(m_caption->text()) != caption) {
         m_caption->setText(caption);
+        m_caption->setCursorPosition(0);
+    }
     m_discussion->show(item.discussion);
     m_outcome->setValue(item.outcome);
     m_resolution->show(item.resolution);

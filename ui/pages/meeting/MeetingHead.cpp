@@ -187,8 +187,10 @@ void MeetingHead::show(const core::Meeting &meeting)
                                                      {m_certifiedAt, meeting.certifiedAt},
                                                      {m_corrections, meeting.corrections}};
     for (const auto &[line, text] : lines)
-        if (core::normalizedLine(line->text()) != text)
+        if (core::normalizedLine(line->text()) != text) {
             line->setText(text);
+            line->setCursorPosition(0); // long names are read from their beginning
+        }
 }
 
 void MeetingHead::writeTo(core::Meeting &meeting) const
