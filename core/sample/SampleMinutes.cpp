@@ -81,7 +81,8 @@ void SampleMinutes::introduceSpeakers()
     m_phrases.know(u"กรรมการ2"_s, anyone.value(1, u"ที่ประชุม"_s));
     m_phrases.know(u"กรรมการ3"_s, anyone.value(2, u"ที่ประชุม"_s));
     m_phrases.know(u"ชาวบ้าน"_s, villagers.value(0, u"ผู้แทนหมู่บ้าน"_s));
-    m_phrases.know(u"ครู"_s, fullName(m_dice.oneOf(m_subdistrict.teachers)));
+    const auto teachers = m_roll.teachers();
+    m_phrases.know(u"ครู"_s, teachers.isEmpty() ? u"ครูงานชุมชนสัมพันธ์"_s : m_dice.oneOf(teachers));
 }
 
 // What comes up every year first, then what was not spoken of for the longest time.

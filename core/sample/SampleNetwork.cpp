@@ -1,5 +1,6 @@
 #include "core/records/Relationship.h"
 #include "core/sample/SampleStages.h"
+#include "core/thai/BuddhistDate.h"
 #include <algorithm>
 
 namespace core {
@@ -15,7 +16,9 @@ void foundSchool(SampleDesk &desk, SampleSubdistrict &subdistrict)
     for (int i = 0; i < 2; ++i) {
         const auto name = subdistrict.newName(dice, SamplePeople::NorthernThai, i == 1);
         auto &person = subdistrict.directors[i].person;
-        person = samplePerson(name, i == 1 ? u"ผู้อำนวยการโรงเรียน"_s : u"ผู้อำนวยการโรงเรียน (ย้ายแล้ว)"_s);
+        person = samplePerson(name, u"ผู้อำนวยการโรงเรียน"_s);
+        if (i == 0)
+            person.note = u"ดำรงตำแหน่งถึงวันที่ %1 แล้วย้ายไปสถานศึกษาอื่น"_s.arg(formatDate(handedOver, DateStyle::Long));
         person.title = i == 1 ? u"นาง"_s : u"นาย"_s;
         person.phone = samplePhone(dice);
         person.id = desk.keep(person);

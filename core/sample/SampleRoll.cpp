@@ -148,4 +148,14 @@ QStringList SampleRoll::speakers(bool villagersOnly) const
     return names;
 }
 
+QStringList SampleRoll::teachers() const
+{
+    QStringList names;
+    for (const auto &line : m_lines)
+        for (const auto &teacher : m_subdistrict.teachers)
+            if (party(teacher.id) == line.member && line.status == AttendanceStatus::Present)
+                names << fullName(teacher);
+    return names;
+}
+
 } // namespace core

@@ -18,6 +18,7 @@ public:
     int needed() const;
     // Members who were there, as minutes name those who speak: name and whom they represent.
     QStringList speakers(bool villagersOnly) const;
+    QStringList teachers() const;
 
 private:
     void callOne(const Seat &seat, QTime start, QTime end);

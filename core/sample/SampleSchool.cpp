@@ -29,6 +29,7 @@ void make(SampleDesk &desk)
     recordGiving(desk, subdistrict);
     holdMeetings(desk, subdistrict);
     countVillages(desk, subdistrict);
+    writeDirectorsWords(desk, subdistrict);
     desk.reached(100);
 }
 

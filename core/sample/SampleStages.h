@@ -20,5 +20,6 @@ void holdActivities(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void recordGiving(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void holdMeetings(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void countVillages(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void writeDirectorsWords(SampleDesk &desk, SampleSubdistrict &subdistrict);
 
 } // namespace core

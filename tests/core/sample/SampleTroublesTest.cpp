@@ -1,5 +1,10 @@
 #include "core/StoreFixture.h"
+#include "core/exchange/Csv.h"
+#include "core/exchange/Export.h"
+#include "core/exchange/ImportPlan.h"
+#include "core/figures/AnnualSummary.h"
 #include "core/figures/NextMeeting.h"
+#include "core/papers/SummaryPaper.h"
 #include "core/sample/SampleSchool.h"
 
 using namespace core;
@@ -147,4 +152,46 @@ TEST_CASE("one agreement of the sample school runs out within the quarter, and o
                  {today, today}) == 1);
     CHECK(number(*store, u"SELECT count(*) FROM agreements WHERE expires_on < ?"_s, {today}) == 1);
     CHECK(number(*store, u"SELECT count(*) FROM agreements"_s) >= 10);
+}
+
+TEST_CASE("the summary of the sample school shows its troubles", "[sample]")
+{
+    const auto store = sampleStore();
+    const auto year = periodOf(YearKind::Academic, 2568);
+    const auto summary = must(annualSummary(*store, year, QDate(2026, 2, 15)));
+    QHash<int, VillageFigures> villages;
+    for (const auto &village : summary.villages)
+        villages[village.number] = village;
+    CHECK(*villages[1].reach > 0.5);
+    CHECK(*villages[2].reach > 1);
+    CHECK(*villages[11].reach < 0.15);
+    CHECK(*villages[11].reach > 0);
+    CHECK_FALSE(villages[15].reach);
+    CHECK(summary.oddities.size() == 1);
+    CHECK(summary.thanksOwed > 2);
+    CHECK(summary.meetings.held == summary.meetings.withQuorum + 1);
+    CHECK(summary.meetings.followUpsDone < summary.meetings.followUpsDue);
+    CHECK(summary.strategies.sharedVision > 0);
+    CHECK(summary.totals.toSchool.times > 40);
+    CHECK(summary.totals.toCommunity.times > 40);
+
+    const auto content = must(summaryContent(*store, periodOf(YearKind::Academic, 2567), QDate(2026, 2, 15)));
+    for (const auto &passage : summaryPassages())
+        CHECK(content.words[passage.id].size() > 80);
+}
+
+TEST_CASE("what the sample school exports, it knows again", "[sample]")
+{
+    auto store = emptyStore();
+    SampleOptions options;
+    options.households = 300;
+    options.years = 2;
+    must(makeSampleSchool(*store, options));
+    for (const auto *kind : allKinds()) {
+        INFO(kind->name.toStdString());
+        const auto sheet = must(readCsv(must(exportCsv(*store, *kind, true))));
+        const auto counts = must(planImport(*store, *kind, sheet, options.today)).counts();
+        CHECK(counts.unchanged == must(store->allRows(*kind)).size());
+        CHECK(counts.created + counts.changed + counts.refused == 0);
+    }
 }
