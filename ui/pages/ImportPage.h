@@ -1,0 +1,75 @@
+#pragma once
+#include "core/exchange/ImportPlan.h"
+#include "ui/Office.h"
+#include "ui/Page.h"
+#include <atomic>
+#include <memory>
+
+class QAbstractTableModel;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+class QTimer;
+
+namespace ui {
+
+class ImportPlanModel;
+
+// Lists from files, in and out: which kind, which file, then what will happen row by row, and only then the import
+// itself, all or nothing.
+class ImportPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(const Office &office, QWidget *parent = nullptr);
+    ~ImportPage() override;
+    void readFile(const QString &path); // and shows what would happen
+
+    bool canFind() const override { return false; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTop(QWidget *top);
+    void retranslate();
+    void chooseFile();
+    void plan();
+    void showPlan(const core::Result<core::ImportPlan> &plan);
+    void apply();
+    void exportKind();
+    void beginWork(const QString &what);
+    void endWork();
+    void complain(const QString &message);
+    const core::Kind &kind() const;
+
+    Office m_office;
+    QString m_path;
+    core::Sheet m_sheet;
+    std::optional<core::ImportPlan> m_plan;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    int m_asked = 0;
+    QLabel *m_title;
+    QLabel *m_words;
+    QComboBox *m_kind;
+    QLabel *m_kindLabel;
+    QPushButton *m_choose;
+    QPushButton *m_export;
+    QCheckBox *m_sensitive;
+    QLabel *m_file;
+    QLabel *m_counts;
+    QLabel *m_complaint;
+    QComboBox *m_show;
+    QTableView *m_table;
+    ImportPlanModel *m_model;
+    QCheckBox *m_skip;
+    QPushButton *m_apply;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QTimer *m_patience;
+};
+
+} // namespace ui
