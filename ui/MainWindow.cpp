@@ -201,7 +201,7 @@ void MainWindow::openSample(const QString &path)
         QDir().mkpath(QFileInfo(path).absolutePath());
         QApplication::setOverrideCursor(Qt::WaitCursor);
         auto store = core::Store::create(path);
-        const auto made = store ? core::makeSampleSchool(**store, {}) : core::Result<void>(store.error());
+        const auto made = store ? core::makeSampleSchool(**store, {.today = m_today()}) : core::Result<void>(store.error());
         QApplication::restoreOverrideCursor();
         if (!made) {
             store = core::Error{};

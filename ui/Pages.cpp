@@ -1,8 +1,15 @@
 #include "ui/Pages.h"
+#include "core/records/Kinds.h"
+#include "ui/pages/ActivityPage.h"
+#include "ui/pages/ChartsPage.h"
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
+#include "ui/pages/ImportPage.h"
 #include "ui/pages/MeetingPage.h"
 #include "ui/pages/NetworkPage.h"
+#include "ui/pages/SettingsPage.h"
+#include "ui/pages/SummaryPage.h"
+#include "ui/record/RecordPage.h"
 #include <QCoreApplication>
 
 namespace ui {
@@ -15,16 +22,41 @@ std::function<Page *(const Office &)> page()
     return [](const Office &office) -> Page * { return new P(office); };
 }
 
+// What every kind gets that needs no page of its own.
+template <class R>
+std::function<Page *(const Office &)> records()
+{
+    return [](const Office &office) -> Page * { return new RecordPage(office, core::typeOf<R>()); };
+}
+
 } // namespace
 
 QList<PageEntry> pageEntries(core::Language &language)
 {
-    Q_UNUSED(language)
+    const auto settings = [&language](const Office &office) -> Page * { return new SettingsPage(office, language); };
     return {
         {QStringLiteral("home"), QT_TRANSLATE_NOOP("Pages", "Home"), 0, "Ctrl+1", page<HomePage>()},
         {QStringLiteral("meetings"), QT_TRANSLATE_NOOP("Pages", "Meetings"), 0, "Ctrl+2", page<MeetingPage>()},
+        {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Pages", "Activities"), 0, "Ctrl+3", page<ActivityPage>()},
+        {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("Pages", "Giving and receiving"), 0, "Ctrl+4",
+         records<core::Contribution>()},
         {QStringLiteral("network"), QT_TRANSLATE_NOOP("Pages", "Network"), 0, "Ctrl+5", page<NetworkPage>()},
+        {QStringLiteral("villages"), QT_TRANSLATE_NOOP("Pages", "Villages"), 1, "", records<core::Village>()},
+        {QStringLiteral("households"), QT_TRANSLATE_NOOP("Pages", "Households"), 1, "", records<core::Household>()},
+        {QStringLiteral("temples"), QT_TRANSLATE_NOOP("Pages", "Temples"), 1, "", records<core::Temple>()},
+        {QStringLiteral("agencies"), QT_TRANSLATE_NOOP("Pages", "Agencies"), 1, "", records<core::Agency>()},
+        {QStringLiteral("resource-people"), QT_TRANSLATE_NOOP("Pages", "Resource people"), 1, "",
+         records<core::ResourcePerson>()},
+        {QStringLiteral("persons"), QT_TRANSLATE_NOOP("Pages", "Persons"), 1, "", records<core::Person>()},
+        {QStringLiteral("committees"), QT_TRANSLATE_NOOP("Pages", "Committees"), 1, "", records<core::Committee>()},
+        {QStringLiteral("learning-places"), QT_TRANSLATE_NOOP("Pages", "Places of learning"), 1, "",
+         records<core::LearningPlace>()},
+        {QStringLiteral("ties"), QT_TRANSLATE_NOOP("Pages", "Ties"), 1, "", records<core::Relationship>()},
+        {QStringLiteral("charts"), QT_TRANSLATE_NOOP("Pages", "Charts"), 0, "Ctrl+6", page<ChartsPage>()},
+        {QStringLiteral("summary"), QT_TRANSLATE_NOOP("Pages", "Annual summary"), 0, "Ctrl+7", page<SummaryPage>()},
+        {QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import and export"), 0, "Ctrl+8", page<ImportPage>()},
         {QStringLiteral("history"), QT_TRANSLATE_NOOP("Pages", "History"), 0, "Ctrl+9", page<HistoryPage>()},
+        {QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "School and settings"), 0, "", settings},
     };
 }
 
@@ -40,6 +72,7 @@ QString pageOfKind(const QString &kind)
         {QStringLiteral("person"), QStringLiteral("persons")},
         {QStringLiteral("committee"), QStringLiteral("committees")},
         {QStringLiteral("learning_place"), QStringLiteral("learning-places")},
+        {QStringLiteral("relationship"), QStringLiteral("ties")},
         {QStringLiteral("meeting"), QStringLiteral("meetings")},
         {QStringLiteral("activity"), QStringLiteral("activities")},
         {QStringLiteral("contribution"), QStringLiteral("ledger")},

@@ -45,12 +45,15 @@ QPalette palette(bool dark)
     return p;
 }
 
-QString styleSheet()
+QString styleSheet(int pointSize)
 {
     QFile file(QStringLiteral(":/icons/bowon.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     auto sheet = QString::fromUtf8(file.readAll());
+    sheet.replace(QStringLiteral("@title"),
+                  QStringLiteral("%1pt").arg(pointSize * 1.6)); // percentages are not known there
+    sheet.replace(QStringLiteral("@figure"), QStringLiteral("%1pt").arg(pointSize * 1.4));
     const std::pair<const char *, QColor> words[] = {
         {"@accent", colour::accent()},   {"@line", colour::line()},     {"@quiet", colour::quiet()},
         {"@refused", colour::refused()}, {"@hinted", colour::hinted()},
@@ -67,7 +70,7 @@ void Theme::apply(QApplication &application) const
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette(dark));
     QApplication::setFont(QFont(QStringLiteral("Loma"), pointSize));
-    application.setStyleSheet(styleSheet());
+    application.setStyleSheet(styleSheet(pointSize));
 }
 
 namespace colour {
@@ -106,16 +109,20 @@ QIcon icon(const QString &name)
         return {};
     QIcon icon;
     for (const int size : {20, 40}) {
-        for (const auto group : {QPalette::Active, QPalette::Disabled}) {
+        const std::pair<QIcon::Mode, QColor> looks[] = {
+            {QIcon::Normal, QApplication::palette().color(QPalette::WindowText)},
+            {QIcon::Disabled, QApplication::palette().color(QPalette::Disabled, QPalette::WindowText)},
+            {QIcon::Selected, QApplication::palette().color(QPalette::HighlightedText)}};
+        for (const auto &[mode, colour] : looks) {
             QPixmap pixmap(size, size);
             pixmap.fill(Qt::transparent);
             QPainter painter(&pixmap);
             drawing.render(&painter);
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            painter.fillRect(pixmap.rect(), QApplication::palette().color(group, QPalette::WindowText));
+            painter.fillRect(pixmap.rect(), colour);
             painter.end();
             pixmap.setDevicePixelRatio(size / 20.0);
-            icon.addPixmap(pixmap, group == QPalette::Active ? QIcon::Normal : QIcon::Disabled);
+            icon.addPixmap(pixmap, mode);
         }
     }
     return icon;

@@ -333,6 +333,17 @@ Result<YearStart> yearStart(const Store &store)
     return date.isValid() ? YearStart{date.month(), date.day()} : YearStart();
 }
 
+Result<Period> latestPeriod(const Store &store, YearKind kind, QDate today)
+{
+    const auto rows = store.select(
+        QStringLiteral("SELECT max(coalesce((SELECT max(held_on) FROM activities WHERE status = 'held'), ''), "
+                       "coalesce((SELECT max(held_on) FROM meetings WHERE status <> 'planned'), ''))"));
+    if (!rows)
+        return rows.error();
+    const auto last = QDate::fromString(rows->first()[0].toString(), Qt::ISODate);
+    return periodContaining(kind, last.isValid() && last < today ? last : today, yearStartOf(store));
+}
+
 Result<AnnualSummary> annualSummary(const Store &store, const Period &period, QDate today)
 {
     return Reckoning(store, period, today).summary();

@@ -95,6 +95,9 @@ inline YearStart yearStartOf(const Store &store)
     return start ? *start : YearStart();
 }
 
+// The year of that kind which contains `today`; where nothing was done in it yet, the last one in which something was.
+Result<Period> latestPeriod(const Store &store, YearKind kind, QDate today);
+
 Result<AnnualSummary> annualSummary(const Store &store, const Period &period, QDate today);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/store/Sql.h"
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace core {
 
@@ -226,8 +227,15 @@ QStringList History::walk(qint64 step, bool back, const QString &who, const QDat
 void History::keepContent(const Kind &kind, qint64 step)
 {
     QStringList pairs;
-    for (const auto &column : columnsOf(kind))
-        pairs << QStringLiteral("'%1', r.%1").arg(column);
+    for (const auto &column : columnsOf(kind)) {
+        const bool isFraction = std::any_of(kind.fields.begin(), kind.fields.end(), [&](const FieldInfo &field) {
+            return field.column == column && field.input == Input::Decimal;
+        });
+        // SQLite writes 15 digits of a fraction into JSON; all 17 bring the same number back.
+        pairs << (isFraction ? QStringLiteral("'%1', iif(r.%1 IS NULL, NULL, printf('%!.17g', r.%1))")
+                             : QStringLiteral("'%1', r.%1"))
+                     .arg(column);
+    }
     const auto object = QStringLiteral("json_object(%1)").arg(pairs.join(QStringLiteral(", ")));
     m_sql.write(
         QStringLiteral("INSERT INTO changes (step_id, kind, row_id, last_id, after) SELECT c.step_id, c.kind, r.%1, "

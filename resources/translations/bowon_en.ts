@@ -443,6 +443,58 @@ bowon backup FILE --output COPY
 bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
+    <message>
+        <source>“%1” is not there yet in this version.</source>
+        <translation>“%1” is not there yet in this version.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. The kinds are: %2.</source>
+        <translation>There is no kind “%1”. The kinds are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and is left out.</source>
+        <translation>The column “%1” is not known and is left out.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 (imported all the same)</source>
+        <translation>Line %1, %2: %3 (imported all the same)</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Line %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows are refused, so nothing was imported.</source>
+        <translation>%1 rows are refused, so nothing was imported.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Households, years and seed are whole numbers; years from 1 to 50.</source>
+        <translation>Households, years and seed are whole numbers; years from 1 to 50.</translation>
+    </message>
+    <message>
+        <source>TH Sarabun is not installed; printed with %1.</source>
+        <translation>TH Sarabun is not installed; printed with %1.</translation>
+    </message>
+    <message>
+        <source>There is no meeting %2 of “%1”. See bowon export --kind meeting.</source>
+        <translation>There is no meeting %2 of “%1”. See bowon export --kind meeting.</translation>
+    </message>
+    <message>
+        <source>--year-kind is one of academic, fiscal, calendar.</source>
+        <translation>--year-kind is one of academic, fiscal, calendar.</translation>
+    </message>
+    <message>
+        <source>--year is a year of the Buddhist era, such as 2568.</source>
+        <translation>--year is a year of the Buddhist era, such as 2568.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -464,6 +516,13 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The encoding “%1” is not known. Choose UTF-8, UTF-16LE, UTF-16BE or windows-874, or leave it out.</source>
         <translation>The encoding “%1” is not known. Choose UTF-8, UTF-16LE, UTF-16BE or windows-874, or leave it out.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>+ New: %1 “%2”</source>
+        <translation>+ New: %1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -1018,134 +1077,81 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>Figures</name>
     <message>
-        <source>History</source>
-        <translation>History</translation>
+        <source>Village %1 %2: %3 households reached of %4; the official number is too low.</source>
+        <translation>Village %1 %2: %3 households reached of %4; the official number is too low.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>there is no %1 “%2”</source>
+        <translation>there is no %1 “%2”</translation>
     </message>
     <message>
-        <source>Nothing was done in this file yet. Every change will stand here, and can be taken back.</source>
-        <translation>Nothing was done in this file yet. Every change will stand here, and can be taken back.</translation>
+        <source>there are %3 of %1 “%2”: say which one</source>
+        <translation>there are %3 of %1 “%2”: say which one</translation>
     </message>
     <message>
-        <source>Undo the last step</source>
-        <translation>Undo the last step</translation>
+        <source>“%1” is not clear: write household:4/12, temple:…, agency:…, resource_person:… or person:…</source>
+        <translation>“%1” is not clear: write household:4/12, temple:…, agency:…, resource_person:… or person:…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
+        <source>“%1” is not a number</source>
+        <translation>“%1” is not a number</translation>
     </message>
     <message>
-        <source>Show older steps</source>
-        <translation>Show older steps</translation>
+        <source>“%1” has parts of a satang</source>
+        <translation>“%1” has parts of a satang</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>When</translation>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1” is neither yes nor no</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
+        <source>“%1” is not one of the choices</source>
+        <translation>“%1” is not one of the choices</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
+        <source>“%1” is not a date</source>
+        <translation>“%1” is not a date</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
+        <source>“%1” was read as a year of the Common Era</source>
+        <translation>“%1” was read as a year of the Common Era</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Record</translation>
+        <source>“%1” is not a day of the year, such as 16/5</source>
+        <translation>“%1” is not a day of the year, such as 16/5</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Field</translation>
+        <source>“%1” is not a time of day</source>
+        <translation>“%1” is not a time of day</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Before</translation>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>After</translation>
+        <source>No column of this file is known for “%1”. The first row must name the columns, for example: %2.</source>
+        <translation>No column of this file is known for “%1”. The first row must name the columns, for example: %2.</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 deleted</source>
-        <translation>%1 new, %2 changed, %3 deleted</translation>
+        <source>several records fit: say more, such as the village</source>
+        <translation>several records fit: say more, such as the village</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
+        <source>another one of this name is there; this is a new one</source>
+        <translation>another one of this name is there; this is a new one</translation>
     </message>
     <message>
-        <source>Redone: %1</source>
-        <translation>Redone: %1</translation>
+        <source>the same record as in line %1, with other values</source>
+        <translation>the same record as in line %1, with other values</translation>
     </message>
     <message>
-        <source>Import of %1: %2</source>
-        <translation>Import of %1: %2</translation>
-    </message>
-    <message>
-        <source>Sample school made: %1</source>
-        <translation>Sample school made: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1 and what belongs to it (%2)</source>
-        <translation>Deleted: %1 and what belongs to it (%2)</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Deleted: %1</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>New: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Changed: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>undone, then something else was done</source>
-        <translation>undone, then something else was done</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>(a picture)</source>
-        <translation>(a picture)</translation>
-    </message>
-    <message>
-        <source>(whole record)</source>
-        <translation>(whole record)</translation>
-    </message>
-    <message>
-        <source>was there</source>
-        <translation>was there</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
+        <source>%1 rows are refused, so nothing was imported. Mend them in the file, or leave them out.</source>
+        <translation>%1 rows are refused, so nothing was imported. Mend them in the file, or leave them out.</translation>
     </message>
 </context>
 <context>
@@ -1320,96 +1326,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open an office's file</source>
-        <translation>Open an office's file</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon);;All files (*)</source>
-        <translation>Bowon files (*.bowon);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Bowon %1
-The network of a school and its community, and the minutes of its meetings.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Bowon %1
-The network of a school and its community, and the minutes of its meetings.
-Free software under the GNU General Public License, version 3 or later.</translation>
-    </message>
-    <message>
-        <source>Bowon</source>
-        <translation>Bowon</translation>
-    </message>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Find anything (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Made by a newer Bowon: this file can be read here, not changed.</source>
-        <translation>Made by a newer Bowon: this file can be read here, not changed.</translation>
-    </message>
-    <message>
-        <source>This file may not be written to: it can be read, not changed.</source>
-        <translation>This file may not be written to: it can be read, not changed.</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Deleted: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>page</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>No backup yet</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>Last good backup: %1 %2</source>
-        <translation>Last good backup: %1 %2</translation>
-    </message>
-    <message>
-        <source>Something on this page is not saved. Close all the same?</source>
-        <translation>Something on this page is not saved. Close all the same?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPage</name>
-    <message>
-        <source>The network of the school</source>
-        <translation>The network of the school</translation>
-    </message>
-    <message>
-        <source>Homes, temples, agencies and people of the villages around the school. Choose a register, or bring in a list from a file with Import.</source>
-        <translation>Homes, temples, agencies and people of the villages around the school. Choose a register, or bring in a list from a file with Import.</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Network</source>
@@ -1455,91 +1371,56 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>School and settings</source>
         <translation>School and settings</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Giving and receiving</source>
+        <translation>Giving and receiving</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Ties</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Annual summary</source>
+        <translation>Annual summary</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
+    </message>
 </context>
 <context>
-    <name>ParticipantsModel</name>
+    <name>Print</name>
     <message>
-        <source>Came</source>
-        <translation>Came</translation>
+        <source>No font for official papers is installed. Install TH Sarabun New or Laksaman (Debian: fonts-tlwg-laksaman-ttf) and start again.</source>
+        <translation>No font for official papers is installed. Install TH Sarabun New or Laksaman (Debian: fonts-tlwg-laksaman-ttf) and start again.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>“%1” could not be written: %2. Check the folder and that the file is not open elsewhere.</source>
+        <translation>“%1” could not be written: %2. Check the folder and that the file is not open elsewhere.</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Role</translation>
+        <source>The printer did not take the pages. Check that it is on and has paper, then print again.</source>
+        <translation>The printer did not take the pages. Check that it is on and has paper, then print again.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>came</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>did not come</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantsPanel</name>
-    <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Role</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Hours</translation>
-    </message>
-    <message>
-        <source>For &amp;all who are ticked here</source>
-        <translation>For &amp;all who are ticked here</translation>
-    </message>
-    <message>
-        <source>&amp;Tick all</source>
-        <translation>&amp;Tick all</translation>
-    </message>
-    <message>
-        <source>Tick n&amp;one</source>
-        <translation>Tick n&amp;one</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the activity</source>
-        <translation>&amp;Back to the activity</translation>
-    </message>
-    <message>
-        <source>Type to find; ↓ into the list; space ticks</source>
-        <translation>Type to find; ↓ into the list; space ticks</translation>
-    </message>
-    <message>
-        <source>Crowds without names: people by village</source>
-        <translation>Crowds without names: people by village</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Who came to “%1”, %2</source>
-        <translation>Who came to “%1”, %2</translation>
-    </message>
-    <message>
-        <source>Village %1 %2</source>
-        <translation>Village %1 %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of people. Type digits only.</source>
-        <translation>“%1” is not a number of people. Type digits only.</translation>
+        <source>The PDF could not be given its text and was not written. Please report this to the makers of Bowon.</source>
+        <translation>The PDF could not be given its text and was not written. Please report this to the makers of Bowon.</translation>
     </message>
 </context>
 <context>
@@ -1618,113 +1499,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>SampleSchool</name>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nothing found for “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Bowon: home, temple, school</source>
-        <translation>Bowon: home, temple, school</translation>
-    </message>
-    <message>
-        <source>Keeps the network of your school and its community, the minutes of its meetings, and prints the annual partnership summary. Everything stays in one file on this computer.</source>
-        <translation>Keeps the network of your school and its community, the minutes of its meetings, and prints the annual partnership summary. Everything stays in one file on this computer.</translation>
-    </message>
-    <message>
-        <source>Name of the &amp;school</source>
-        <translation>Name of the &amp;school</translation>
-    </message>
-    <message>
-        <source>for example โรงเรียนบ้านดอนแก้ว</source>
-        <translation>for example โรงเรียนบ้านดอนแก้ว</translation>
-    </message>
-    <message>
-        <source>&amp;New office…</source>
-        <translation>&amp;New office…</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>&amp;Open a file…</translation>
-    </message>
-    <message>
-        <source>Look at the sa&amp;mple school</source>
-        <translation>Look at the sa&amp;mple school</translation>
-    </message>
-    <message>
-        <source>Opened &amp;lately</source>
-        <translation>Opened &amp;lately</translation>
-    </message>
-    <message>
-        <source>Type the name of the school first.</source>
-        <translation>Type the name of the school first.</translation>
-    </message>
-    <message>
-        <source>Where to keep the office's file</source>
-        <translation>Where to keep the office's file</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon)</source>
-        <translation>Bowon files (*.bowon)</translation>
-    </message>
-    <message>
-        <source>Open an office's file</source>
-        <translation>Open an office's file</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon);;All files (*)</source>
-        <translation>Bowon files (*.bowon);;All files (*)</translation>
-    </message>
-    <message>
-        <source>sample-school</source>
-        <translation>sample-school</translation>
+        <source>Cancelled: nothing was kept.</source>
+        <translation>Cancelled: nothing was kept.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
-    <message>
-        <source>“%1” was made by a newer Bowon: it can be read here, not changed. Install the newer program to change it.</source>
-        <translation>“%1” was made by a newer Bowon: it can be read here, not changed. Install the newer program to change it.</translation>
-    </message>
-    <message>
-        <source>“%1” is open for reading only. Check the permissions of the file and its folder.</source>
-        <translation>“%1” is open for reading only. Check the permissions of the file and its folder.</translation>
-    </message>
-    <message>
-        <source>is there already</source>
-        <translation>is there already</translation>
-    </message>
-    <message>
-        <source>Cannot be deleted: still used in %1. Change or delete those first, or set an end date instead.</source>
-        <translation>Cannot be deleted: still used in %1. Change or delete those first, or set an end date instead.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>There is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>There is nothing to redo.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” is damaged and was not restored: %2</source>
-        <translation>The backup “%1” is damaged and was not restored: %2</translation>
-    </message>
-    <message>
-        <source>There is already a file “%1”. Choose another name, or say that it is to be replaced.</source>
-        <translation>There is already a file “%1”. Choose another name, or say that it is to be replaced.</translation>
-    </message>
-    <message>
-        <source>“%1” is open in a window or another program. Close it there first.</source>
-        <translation>“%1” is open in a window or another program. Close it there first.</translation>
-    </message>
-    <message>
-        <source>This record is no longer there.</source>
-        <translation>This record is no longer there.</translation>
-    </message>
     <message>
         <source>“%1” is not a Bowon file. Choose a file that ends in .bowon, or a backup of one.</source>
         <translation>“%1” is not a Bowon file. Choose a file that ends in .bowon, or a backup of one.</translation>
@@ -1788,6 +1570,1707 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>“%1” could not be written.</source>
         <translation>“%1” could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Store</name>
+    <message>
+        <source>“%1” was made by a newer Bowon: it can be read here, not changed. Install the newer program to change it.</source>
+        <translation>“%1” was made by a newer Bowon: it can be read here, not changed. Install the newer program to change it.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Check the permissions of the file and its folder.</source>
+        <translation>“%1” is open for reading only. Check the permissions of the file and its folder.</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>is there already</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Cannot be deleted: still used in %1. Change or delete those first, or set an end date instead.</source>
+        <translation>Cannot be deleted: still used in %1. Change or delete those first, or set an end date instead.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored: %2</source>
+        <translation>The backup “%1” is damaged and was not restored: %2</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name, or say that it is to be replaced.</source>
+        <translation>There is already a file “%1”. Choose another name, or say that it is to be replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a window or another program. Close it there first.</source>
+        <translation>“%1” is open in a window or another program. Close it there first.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>This record is no longer there.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>&amp;Who came: %1 members (F6)</source>
+        <translation>&amp;Who came: %1 members (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Who came… (F6)</source>
+        <translation>&amp;Who came… (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaEditor</name>
+    <message>
+        <source>Add an item below</source>
+        <translation>Add an item below</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Add a heading</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Text under the heading</source>
+        <translation>Text under the heading</translation>
+    </message>
+    <message>
+        <source>Count of votes</source>
+        <translation>Count of votes</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Dissenting opinion</translation>
+    </message>
+    <message>
+        <source>Move right, below the item above</source>
+        <translation>Move right, below the item above</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaItemEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Resolution, in its own words</source>
+        <translation>Resolution, in its own words</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion, with its reasons and whose it is</source>
+        <translation>Dissenting opinion, with its reasons and whose it is</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Dissenting opinion</translation>
+    </message>
+    <message>
+        <source>+ Task</source>
+        <translation>+ Task</translation>
+    </message>
+    <message>
+        <source>A task that comes of this item (Ctrl+T)</source>
+        <translation>A task that comes of this item (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>What can be done with this item</source>
+        <translation>What can be done with this item</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartsPage</name>
+    <message>
+        <source>Participation by village</source>
+        <translation>Participation by village</translation>
+    </message>
+    <message>
+        <source>Households reached by village</source>
+        <translation>Households reached by village</translation>
+    </message>
+    <message>
+        <source>Households reached, over the years</source>
+        <translation>Households reached, over the years</translation>
+    </message>
+    <message>
+        <source>People and hours, over the years</source>
+        <translation>People and hours, over the years</translation>
+    </message>
+    <message>
+        <source>Given in both directions, by village</source>
+        <translation>Given in both directions, by village</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copy the table</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>&amp;Save the chart…</translation>
+    </message>
+    <message>
+        <source>The figures of the chart</source>
+        <translation>The figures of the chart</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>There is nothing on record for this year.</source>
+        <translation>There is nothing on record for this year.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Most: %1 (%2). Least: %3 (%4).</source>
+        <translation>Most: %1 (%2). Least: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>No data: %1.</source>
+        <translation>No data: %1.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Households of village %1 %2; Enter opens one</source>
+        <translation>Households of village %1 %2; Enter opens one</translation>
+    </message>
+    <message>
+        <source>Choose a village to see its households</source>
+        <translation>Choose a village to see its households</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>The table was copied; paste it into a spreadsheet.</source>
+        <translation>The table was copied; paste it into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF (*.pdf)</source>
+        <translation>Picture (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder.</source>
+        <translation>“%1” could not be written. Check the folder.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayOfYearEdit</name>
+    <message>
+        <source>“%1” is no day of the year; write it like 16/5</source>
+        <translation>“%1” is no day of the year; write it like 16/5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldForm</name>
+    <message>
+        <source>is needed</source>
+        <translation>is needed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuestList</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>+ type a name</source>
+        <translation>+ type a name</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Add a guest</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this file yet. Every change will stand here, and can be taken back.</source>
+        <translation>Nothing was done in this file yet. Every change will stand here, and can be taken back.</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Show older steps</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted</source>
+        <translation>%1 new, %2 changed, %3 deleted</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Import of %1: %2</source>
+        <translation>Import of %1: %2</translation>
+    </message>
+    <message>
+        <source>Sample school made: %1</source>
+        <translation>Sample school made: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 and what belongs to it (%2)</source>
+        <translation>Deleted: %1 and what belongs to it (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>undone, then something else was done</source>
+        <translation>undone, then something else was done</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(a picture)</source>
+        <translation>(a picture)</translation>
+    </message>
+    <message>
+        <source>(whole record)</source>
+        <translation>(whole record)</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>was there</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomePage</name>
+    <message>
+        <source>To be &amp;dealt with</source>
+        <translation>To be &amp;dealt with</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of a meeting</source>
+        <translation>&amp;Minutes of a meeting</translation>
+    </message>
+    <message>
+        <source>An &amp;activity</source>
+        <translation>An &amp;activity</translation>
+    </message>
+    <message>
+        <source>Annual &amp;summary</source>
+        <translation>Annual &amp;summary</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>The school</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n day(s) late</source>
+        <translation>
+            <numerusform>%1 — %n day late</numerusform>
+            <numerusform>%1 — %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — in %n day(s)</source>
+        <translation>
+            <numerusform>%1 — in %n day</numerusform>
+            <numerusform>%1 — in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings ahead (%1)</source>
+        <translation>Meetings ahead (%1)</translation>
+    </message>
+    <message>
+        <source>Minutes awaiting certification (%1)</source>
+        <translation>Minutes awaiting certification (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-ups that are late (%1)</source>
+        <translation>Follow-ups that are late (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-ups to be done (%1)</source>
+        <translation>Follow-ups to be done (%1)</translation>
+    </message>
+    <message>
+        <source>Terms that end within 90 days (%1)</source>
+        <translation>Terms that end within 90 days (%1)</translation>
+    </message>
+    <message>
+        <source>Agreements that expire within 90 days (%1)</source>
+        <translation>Agreements that expire within 90 days (%1)</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for yet (%1)</source>
+        <translation>Gifts not thanked for yet (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you.</source>
+        <translation>Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you.</translation>
+    </message>
+    <message>
+        <source>Academic year %1 so far, last year's in brackets</source>
+        <translation>Academic year %1 so far, last year's in brackets</translation>
+    </message>
+    <message>
+        <source>Academic year %1, the year before in brackets</source>
+        <translation>Academic year %1, the year before in brackets</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>Households reached</source>
+        <translation>Households reached</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>People who took part</translation>
+    </message>
+    <message>
+        <source>Hours together</source>
+        <translation>Hours together</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>Activities held</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>Given to the school (baht)</source>
+        <translation>Given to the school (baht)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Lists from files, in and out</source>
+        <translation>Lists from files, in and out</translation>
+    </message>
+    <message>
+        <source>A CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</source>
+        <translation>A CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this kind…</source>
+        <translation>&amp;Export this kind…</translation>
+    </message>
+    <message>
+        <source>with sensitive columns</source>
+        <translation>with sensitive columns</translation>
+    </message>
+    <message>
+        <source>&amp;Leave refused rows out</source>
+        <translation>&amp;Leave refused rows out</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>New rows</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Changed rows</translation>
+    </message>
+    <message>
+        <source>Unchanged rows</source>
+        <translation>Unchanged rows</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Which rows are shown</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>Which file</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 rows)</source>
+        <translation>%1 (%2, %3 rows)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>%1 new, %2 changed, %3 unchanged, %4 refused</translation>
+    </message>
+    <message>
+        <source>These columns are not known and are left out: %1</source>
+        <translation>These columns are not known and are left out: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. One undo takes all of it back.</source>
+        <translation>Imported: %1 new, %2 changed. One undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPlanModel</name>
+    <message>
+        <source>odd: %1 %2</source>
+        <translation>odd: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1: “%2” becomes “%3”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Open an office's file</source>
+        <translation>Open an office's file</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>Bowon files (*.bowon);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Bowon %1
+The network of a school and its community, and the minutes of its meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Bowon %1
+The network of a school and its community, and the minutes of its meetings.
+Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Bowon</source>
+        <translation>Bowon</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Find anything (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Made by a newer Bowon: this file can be read here, not changed.</source>
+        <translation>Made by a newer Bowon: this file can be read here, not changed.</translation>
+    </message>
+    <message>
+        <source>This file may not be written to: it can be read, not changed.</source>
+        <translation>This file may not be written to: it can be read, not changed.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1 %2</source>
+        <translation>Last good backup: %1 %2</translation>
+    </message>
+    <message>
+        <source>Something on this page is not saved. Close all the same?</source>
+        <translation>Something on this page is not saved. Close all the same?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingHead</name>
+    <message>
+        <source>%1: a number is needed</source>
+        <translation>%1: a number is needed</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Year (B.E.)</source>
+        <translation>Year (B.E.)</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>Extraordinary</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Minute taker</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Certified at meeting no.</source>
+        <translation>Certified at meeting no.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingList</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>New meeting (Ctrl+N)</source>
+        <translation>New meeting (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>By body, number, month or status (Ctrl+F)</source>
+        <translation>By body, number, month or status (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPage</name>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Saved as “%1”</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Fold the list away (F8)</source>
+        <translation>Fold the list away (F8)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>The official form beside the sheet (F9)</source>
+        <translation>The official form beside the sheet (F9)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the minutes (Ctrl+P)</source>
+        <translation>Print the minutes (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation>Save the minutes as PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Save the minutes as plain text</source>
+        <translation>Save the minutes as plain text</translation>
+    </message>
+    <message>
+        <source>Here stand the meetings and their minutes.
+First enter the body that meets, and who sits on it.</source>
+        <translation>Here stand the meetings and their minutes.
+First enter the body that meets, and who sits on it.</translation>
+    </message>
+    <message>
+        <source>Go to the committees</source>
+        <translation>Go to the committees</translation>
+    </message>
+    <message>
+        <source>Here stand the meetings and their minutes.
+A new one comes with its number, its members and its agenda.</source>
+        <translation>Here stand the meetings and their minutes.
+A new one comes with its number, its members and its agenda.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MinutesPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MinutesSheet</name>
+    <message>
+        <source>Not certified: date, beginning and end are needed first</source>
+        <translation>Not certified: date, beginning and end are needed first</translation>
+    </message>
+    <message>
+        <source>Not certified: nobody is marked as present</source>
+        <translation>Not certified: nobody is marked as present</translation>
+    </message>
+    <message>
+        <source>Not certified: this body has another meeting of the same number</source>
+        <translation>Not certified: this body has another meeting of the same number</translation>
+    </message>
+    <message>
+        <source>Six headings</source>
+        <translation>Six headings</translation>
+    </message>
+    <message>
+        <source>Five headings</source>
+        <translation>Five headings</translation>
+    </message>
+    <message>
+        <source>this body has another meeting of that number</source>
+        <translation>this body has another meeting of that number</translation>
+    </message>
+    <message>
+        <source>These minutes are certified and locked. To change them, set the status back.</source>
+        <translation>These minutes are certified and locked. To change them, set the status back.</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>Also present</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Take over last agenda and guests</source>
+        <translation>Take over last agenda and guests</translation>
+    </message>
+    <message>
+        <source>The official agenda with or without a heading for matters for information</source>
+        <translation>The official agenda with or without a heading for matters for information</translation>
+    </message>
+    <message>
+        <source>Headings, subjects and guests of the last meeting, and its open tasks (Ctrl+Shift+T)</source>
+        <translation>Headings, subjects and guests of the last meeting, and its open tasks (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes</source>
+        <translation>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkPage</name>
+    <message>
+        <source>The network of the school</source>
+        <translation>The network of the school</translation>
+    </message>
+    <message>
+        <source>Homes, temples, agencies and people of the villages around the school. Choose a register, or bring in a list from a file with Import.</source>
+        <translation>Homes, temples, agencies and people of the villages around the school. Choose a register, or bring in a list from a file with Import.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberEdit</name>
+    <message>
+        <source>“%1” is no whole number</source>
+        <translation>“%1” is no whole number</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it like 1,250 or 1,250.50</source>
+        <translation>“%1” is no amount; write it like 1,250 or 1,250.50</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write it like 2.5</source>
+        <translation>“%1” is no number; write it like 2.5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnedRecords</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1 (Ins in the table)</source>
+        <translation>Add: %1 (Ins in the table)</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Delete: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1 (Del in the table)</source>
+        <translation>Delete: %1 (Del in the table)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; still missing: %1</source>
+        <translation>Not saved yet; still missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParticipantsModel</name>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParticipantsPanel</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Hours</translation>
+    </message>
+    <message>
+        <source>For &amp;all who are ticked here</source>
+        <translation>For &amp;all who are ticked here</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Tick all</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Tick n&amp;one</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the activity</source>
+        <translation>&amp;Back to the activity</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>Type to find; ↓ into the list; space ticks</translation>
+    </message>
+    <message>
+        <source>Crowds without names: people by village</source>
+        <translation>Crowds without names: people by village</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who came to “%1”, %2</source>
+        <translation>Who came to “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Village %1 %2</source>
+        <translation>Village %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Type digits only.</source>
+        <translation>“%1” is not a number of people. Type digits only.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartyPicker</name>
+    <message>
+        <source>+ new person “%1”</source>
+        <translation>+ new person “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>Nobody is called “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureEdit</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>“%1” is no picture that can be read. Choose a PNG or JPEG file.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordColumns</name>
+    <message>
+        <source>As usual</source>
+        <translation>As usual</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordList</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1” · %2 in all</source>
+        <translation>Nothing fits “%1” · %2 in all</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPage</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>New: %1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>The register “%1” is still empty. Type the first record, or bring in a list that the office has already (CSV, Excel).</source>
+        <translation>The register “%1” is still empty. Type the first record, or bring in a list that the office has already (CSV, Excel).</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Import from a file…</translation>
+    </message>
+    <message>
+        <source>The new record is not saved yet. Ctrl+N goes on with it.</source>
+        <translation>The new record is not saved yet. Ctrl+N goes on with it.</translation>
+    </message>
+    <message>
+        <source>Something here is not saved; the reason stands beside it. Esc in its field brings the last good value back.</source>
+        <translation>Something here is not saved; the reason stands beside it. Esc in its field brings the last good value back.</translation>
+    </message>
+    <message>
+        <source>The new record is not saved yet; still missing: %1</source>
+        <translation>The new record is not saved yet; still missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordSheet</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Delete: %1</translation>
+    </message>
+    <message>
+        <source>Delete (Del in the register)</source>
+        <translation>Delete (Del in the register)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; still missing: %1</source>
+        <translation>Not saved yet; still missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordTableModel</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferencePicker</name>
+    <message>
+        <source>“%1” is not in the list; choose one of the names</source>
+        <translation>“%1” is not in the list; choose one of the names</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nothing is called “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollSection</name>
+    <message>
+        <source>Quorum %1 of %2 ✓</source>
+        <translation>Quorum %1 of %2 ✓</translation>
+    </message>
+    <message>
+        <source>No quorum yet: %1 of %2, %3 needed</source>
+        <translation>No quorum yet: %1 of %2, %3 needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not called yet</source>
+        <translation>
+            <numerusform>%n not called yet</numerusform>
+            <numerusform>%n not called yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>All others present</source>
+        <translation>All others present</translation>
+    </message>
+    <message>
+        <source>One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back</source>
+        <translation>One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterGrid</name>
+    <message>
+        <source>Who stands in?</source>
+        <translation>Who stands in?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterModel</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source>(vacant)</source>
+        <translation>(vacant)</translation>
+    </message>
+    <message>
+        <source>(no seat on that day)</source>
+        <translation>(no seat on that day)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Stand-in or reason</source>
+        <translation>Stand-in or reason</translation>
+    </message>
+    <message>
+        <source>Late at</source>
+        <translation>Late at</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; write it like 09.30</source>
+        <translation>“%1” is no time of day; write it like 09.30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>The school</source>
+        <translation>The school</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Size of letters</source>
+        <translation>&amp;Size of letters</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dark colours</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here</source>
+        <translation>&amp;Who works here</translation>
+    </message>
+    <message>
+        <source>stands beside each change in the history</source>
+        <translation>stands beside each change in the history</translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything in it. It is opened and checked before it counts. Keep it on another disk or a memory stick.</source>
+        <translation>A backup is one file with everything in it. It is opened and checked before it counts. Keep it on another disk or a memory stick.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Back up now…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1 %2, %3</source>
+        <translation>Last good backup: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>No backup was made of this file yet.</source>
+        <translation>No backup was made of this file yet.</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Where to put the backup</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon)</source>
+        <translation>Bowon files (*.bowon)</translation>
+    </message>
+    <message>
+        <source>The backup cannot be the file itself. Choose another name.</source>
+        <translation>The backup cannot be the file itself. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1</source>
+        <translation>Backup made and checked: %1</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Which backup</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>Bowon files (*.bowon);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the restored file</source>
+        <translation>Where to put the restored file</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Bowon: home, temple, school</source>
+        <translation>Bowon: home, temple, school</translation>
+    </message>
+    <message>
+        <source>Keeps the network of your school and its community, the minutes of its meetings, and prints the annual partnership summary. Everything stays in one file on this computer.</source>
+        <translation>Keeps the network of your school and its community, the minutes of its meetings, and prints the annual partnership summary. Everything stays in one file on this computer.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;school</source>
+        <translation>Name of the &amp;school</translation>
+    </message>
+    <message>
+        <source>for example โรงเรียนบ้านดอนแก้ว</source>
+        <translation>for example โรงเรียนบ้านดอนแก้ว</translation>
+    </message>
+    <message>
+        <source>&amp;New office…</source>
+        <translation>&amp;New office…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Open a file…</translation>
+    </message>
+    <message>
+        <source>Look at the sa&amp;mple school</source>
+        <translation>Look at the sa&amp;mple school</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>Opened &amp;lately</translation>
+    </message>
+    <message>
+        <source>Type the name of the school first.</source>
+        <translation>Type the name of the school first.</translation>
+    </message>
+    <message>
+        <source>Where to keep the office's file</source>
+        <translation>Where to keep the office's file</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon)</source>
+        <translation>Bowon files (*.bowon)</translation>
+    </message>
+    <message>
+        <source>Open an office's file</source>
+        <translation>Open an office's file</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>Bowon files (*.bowon);;All files (*)</translation>
+    </message>
+    <message>
+        <source>sample-school</source>
+        <translation>sample-school</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Annual summary</source>
+        <translation>Annual summary</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>The director's own words</source>
+        <translation>The director's own words</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Save the summary as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskLines</name>
+    <message>
+        <source>The task is needed</source>
+        <translation>The task is needed</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Remove the task</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThaiCalendar</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year (B.E.)</source>
+        <translation>Year (B.E.)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Previous month (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Next month (Page Down)</translation>
+    </message>
+    <message>
+        <source>B.E.</source>
+        <translation>B.E.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThaiDateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Calendar (F4)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 16/5/2568</source>
+        <translation>“%1” is no date; write it like 16/5/2568</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThaiTimeEdit</name>
+    <message>
+        <source>“%1” is no time of day; write it like 09.30</source>
+        <translation>“%1” is no time of day; write it like 09.30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearChooser</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Academic year</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Calendar year</translation>
+    </message>
+    <message>
+        <source>Kind of year</source>
+        <translation>Kind of year</translation>
+    </message>
+    <message>
+        <source>Year (B.E.)</source>
+        <translation>Year (B.E.)</translation>
     </message>
 </context>
 </TS>

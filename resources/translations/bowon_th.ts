@@ -443,6 +443,58 @@ bowon backup แฟ้ม --output แฟ้มสำรอง
 bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
     </message>
+    <message>
+        <source>“%1” is not there yet in this version.</source>
+        <translation>“%1” ยังไม่มีในรุ่นนี้</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. The kinds are: %2.</source>
+        <translation>ไม่มีประเภท “%1” ประเภทที่มีคือ %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>อ่าน “%1” ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and is left out.</source>
+        <translation>ไม่รู้จักคอลัมน์ “%1” จึงเว้นไว้</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 (imported all the same)</source>
+        <translation>บรรทัด %1, %2: %3 (นำเข้าแล้ว)</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>บรรทัด %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows are refused, so nothing was imported.</source>
+        <translation>มี %1 แถวที่รับไม่ได้ จึงยังไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>ยังไม่ได้ระบุ --%1</translation>
+    </message>
+    <message>
+        <source>Households, years and seed are whole numbers; years from 1 to 50.</source>
+        <translation>households, years และ seed ต้องเป็นจำนวนเต็ม โดย years ตั้งแต่ 1 ถึง 50</translation>
+    </message>
+    <message>
+        <source>TH Sarabun is not installed; printed with %1.</source>
+        <translation>ไม่มีแบบอักษร TH Sarabun จึงพิมพ์ด้วย %1</translation>
+    </message>
+    <message>
+        <source>There is no meeting %2 of “%1”. See bowon export --kind meeting.</source>
+        <translation>ไม่มีการประชุมครั้งที่ %2 ของ “%1” ดูได้จาก bowon export --kind meeting</translation>
+    </message>
+    <message>
+        <source>--year-kind is one of academic, fiscal, calendar.</source>
+        <translation>--year-kind ต้องเป็น academic, fiscal หรือ calendar</translation>
+    </message>
+    <message>
+        <source>--year is a year of the Buddhist era, such as 2568.</source>
+        <translation>--year ต้องเป็นปี พ.ศ. เช่น 2568</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -464,6 +516,13 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The encoding “%1” is not known. Choose UTF-8, UTF-16LE, UTF-16BE or windows-874, or leave it out.</source>
         <translation>ไม่รู้จักรหัสอักขระ “%1” ให้เลือก UTF-8, UTF-16LE, UTF-16BE หรือ windows-874 หรือไม่ต้องระบุ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>+ New: %1 “%2”</source>
+        <translation>+ เพิ่ม%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -1018,134 +1077,81 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>Figures</name>
     <message>
-        <source>History</source>
-        <translation>ประวัติ</translation>
+        <source>Village %1 %2: %3 households reached of %4; the official number is too low.</source>
+        <translation>หมู่ %1 %2: เข้าถึง %3 ครัวเรือน จาก %4 ตัวเลขทางการน้อยเกินไป</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>there is no %1 “%2”</source>
+        <translation>ไม่มี%1 “%2”</translation>
     </message>
     <message>
-        <source>Nothing was done in this file yet. Every change will stand here, and can be taken back.</source>
-        <translation>ยังไม่มีการทำรายการในแฟ้มนี้ ทุกการเปลี่ยนแปลงจะอยู่ที่นี่ และเลิกทำได้</translation>
+        <source>there are %3 of %1 “%2”: say which one</source>
+        <translation>มี%1 “%2” อยู่ %3 ราย ให้ระบุว่ารายใด</translation>
     </message>
     <message>
-        <source>Undo the last step</source>
-        <translation>เลิกทำรายการล่าสุด</translation>
+        <source>“%1” is not clear: write household:4/12, temple:…, agency:…, resource_person:… or person:…</source>
+        <translation>“%1” ไม่ชัดเจน ให้เขียน household:4/12, temple:…, agency:…, resource_person:… หรือ person:…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>ทำซ้ำ</translation>
+        <source>“%1” is not a number</source>
+        <translation>“%1” ไม่ใช่ตัวเลข</translation>
     </message>
     <message>
-        <source>Show older steps</source>
-        <translation>แสดงรายการเก่ากว่านี้</translation>
+        <source>“%1” has parts of a satang</source>
+        <translation>“%1” มีเศษของสตางค์</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>เมื่อ</translation>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1” ไม่ใช่ทั้ง ใช่ และ ไม่ใช่</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>โดย</translation>
+        <source>“%1” is not one of the choices</source>
+        <translation>“%1” ไม่อยู่ในรายการให้เลือก</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>ทำอะไร</translation>
+        <source>“%1” is not a date</source>
+        <translation>“%1” ไม่ใช่วันที่</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
+        <source>“%1” was read as a year of the Common Era</source>
+        <translation>“%1” ถูกอ่านเป็นปี ค.ศ.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>รายการ</translation>
+        <source>“%1” is not a day of the year, such as 16/5</source>
+        <translation>“%1” ไม่ใช่วันและเดือน เช่น 16/5</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>ช่อง</translation>
+        <source>“%1” is not a time of day</source>
+        <translation>“%1” ไม่ใช่เวลา</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>ก่อน</translation>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>ยกเลิกแล้ว ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>หลัง</translation>
+        <source>No column of this file is known for “%1”. The first row must name the columns, for example: %2.</source>
+        <translation>ไม่พบคอลัมน์ที่รู้จักสำหรับ “%1” แถวแรกต้องเป็นชื่อคอลัมน์ เช่น %2</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 deleted</source>
-        <translation>เพิ่ม %1 แก้ %2 ลบ %3</translation>
+        <source>several records fit: say more, such as the village</source>
+        <translation>มีหลายรายการที่ตรงกัน ให้ระบุเพิ่ม เช่น หมู่บ้าน</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>เลิกทำแล้ว: %1</translation>
+        <source>another one of this name is there; this is a new one</source>
+        <translation>มีชื่อนี้อยู่ที่อื่นแล้ว รายการนี้เป็นรายใหม่</translation>
     </message>
     <message>
-        <source>Redone: %1</source>
-        <translation>ทำซ้ำแล้ว: %1</translation>
+        <source>the same record as in line %1, with other values</source>
+        <translation>ซ้ำกับบรรทัด %1 แต่ค่าต่างกัน</translation>
     </message>
     <message>
-        <source>Import of %1: %2</source>
-        <translation>นำเข้า %1: %2</translation>
-    </message>
-    <message>
-        <source>Sample school made: %1</source>
-        <translation>สร้างโรงเรียนตัวอย่าง: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1 and what belongs to it (%2)</source>
-        <translation>ลบแล้ว: %1 และรายการที่อยู่ในนั้น (%2)</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>ลบแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>เพิ่ม: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>แก้ไข: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>เลิกทำแล้ว</translation>
-    </message>
-    <message>
-        <source>undone, then something else was done</source>
-        <translation>เลิกทำแล้ว และทำอย่างอื่นต่อ</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ใช่</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ไม่ใช่</translation>
-    </message>
-    <message>
-        <source>(a picture)</source>
-        <translation>(รูปภาพ)</translation>
-    </message>
-    <message>
-        <source>(whole record)</source>
-        <translation>(ทั้งรายการ)</translation>
-    </message>
-    <message>
-        <source>was there</source>
-        <translation>เคยมี</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>ใหม่</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>ลบแล้ว</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>ลำดับ</translation>
+        <source>%1 rows are refused, so nothing was imported. Mend them in the file, or leave them out.</source>
+        <translation>มี %1 แถวที่รับไม่ได้ จึงยังไม่ได้นำเข้า ให้แก้ในแฟ้ม หรือเว้นแถวเหล่านั้น</translation>
     </message>
 </context>
 <context>
@@ -1320,96 +1326,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open an office's file</source>
-        <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon);;All files (*)</source>
-        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
-    </message>
-    <message>
-        <source>Bowon %1
-The network of a school and its community, and the minutes of its meetings.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>บวร %1
-เครือข่ายโรงเรียนกับชุมชน และรายงานการประชุม
-ซอฟต์แวร์เสรีภายใต้สัญญาอนุญาต GNU GPL รุ่น 3 หรือใหม่กว่า</translation>
-    </message>
-    <message>
-        <source>Bowon</source>
-        <translation>บวร</translation>
-    </message>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>ค้นหาทุกอย่าง (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Made by a newer Bowon: this file can be read here, not changed.</source>
-        <translation>แฟ้มนี้สร้างด้วยบวรรุ่นใหม่กว่า: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
-    </message>
-    <message>
-        <source>This file may not be written to: it can be read, not changed.</source>
-        <translation>แฟ้มนี้เขียนไม่ได้: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>บันทึกแล้ว %1 น.</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>ลบแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>เลิกทำแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>ทำซ้ำแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>หน้า</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>ยังไม่เคยสำรองข้อมูล</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>วันนี้</translation>
-    </message>
-    <message>
-        <source>Last good backup: %1 %2</source>
-        <translation>สำรองล่าสุด: %1 %2 น.</translation>
-    </message>
-    <message>
-        <source>Something on this page is not saved. Close all the same?</source>
-        <translation>มีข้อมูลในหน้านี้ที่ยังบันทึกไม่ได้ จะปิดหรือไม่</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPage</name>
-    <message>
-        <source>The network of the school</source>
-        <translation>เครือข่ายของโรงเรียน</translation>
-    </message>
-    <message>
-        <source>Homes, temples, agencies and people of the villages around the school. Choose a register, or bring in a list from a file with Import.</source>
-        <translation>บ้าน วัด หน่วยงาน และผู้คนในหมู่บ้านรอบโรงเรียน เลือกทะเบียนที่ต้องการ หรือนำรายชื่อจากแฟ้มเข้ามาที่หน้า นำเข้า</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Network</source>
@@ -1455,91 +1371,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>School and settings</source>
         <translation>โรงเรียนและการตั้งค่า</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>หน้าแรก</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Giving and receiving</source>
+        <translation>ให้–รับ</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>กราฟ</translation>
+    </message>
+    <message>
+        <source>Annual summary</source>
+        <translation>สรุปประจำปี</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>นำเข้า–ส่งออก</translation>
+    </message>
 </context>
 <context>
-    <name>ParticipantsModel</name>
+    <name>Print</name>
     <message>
-        <source>Came</source>
-        <translation>มา</translation>
+        <source>No font for official papers is installed. Install TH Sarabun New or Laksaman (Debian: fonts-tlwg-laksaman-ttf) and start again.</source>
+        <translation>ไม่มีแบบอักษรสำหรับเอกสารราชการ ให้ติดตั้ง TH Sarabun New หรือ Laksaman (Debian: fonts-tlwg-laksaman-ttf) แล้วเปิดโปรแกรมใหม่</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>ชื่อ</translation>
+        <source>“%1” could not be written: %2. Check the folder and that the file is not open elsewhere.</source>
+        <translation>เขียน “%1” ไม่ได้: %2 ให้ตรวจโฟลเดอร์ และดูว่าแฟ้มไม่ได้เปิดอยู่ที่อื่น</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>บทบาท</translation>
+        <source>The printer did not take the pages. Check that it is on and has paper, then print again.</source>
+        <translation>เครื่องพิมพ์ไม่รับงาน ให้ตรวจว่าเปิดเครื่องและมีกระดาษ แล้วพิมพ์ใหม่</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>จำนวนคน</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>ชั่วโมง</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>มา</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>ไม่มา</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantsPanel</name>
-    <message>
-        <source>&amp;Role</source>
-        <translation>บทบาท (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>ชั่วโมง (&amp;H)</translation>
-    </message>
-    <message>
-        <source>For &amp;all who are ticked here</source>
-        <translation>ใช้กับทุกคนที่เลือกไว้ (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Tick all</source>
-        <translation>เลือกทั้งหมด (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Tick n&amp;one</source>
-        <translation>ไม่เลือกเลย (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the activity</source>
-        <translation>กลับไปที่กิจกรรม (&amp;B)</translation>
-    </message>
-    <message>
-        <source>Type to find; ↓ into the list; space ticks</source>
-        <translation>พิมพ์เพื่อค้น กด ↓ ลงรายชื่อ เว้นวรรคเพื่อเลือก</translation>
-    </message>
-    <message>
-        <source>Crowds without names: people by village</source>
-        <translation>ผู้มาร่วมที่ไม่มีรายชื่อ: จำนวนคนแต่ละหมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>หมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>จำนวนคน</translation>
-    </message>
-    <message>
-        <source>Who came to “%1”, %2</source>
-        <translation>ใครมาร่วม “%1” %2</translation>
-    </message>
-    <message>
-        <source>Village %1 %2</source>
-        <translation>หมู่ %1 %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of people. Type digits only.</source>
-        <translation>“%1” ไม่ใช่จำนวนคน ให้พิมพ์ตัวเลขเท่านั้น</translation>
+        <source>The PDF could not be given its text and was not written. Please report this to the makers of Bowon.</source>
+        <translation>ใส่ข้อความใน PDF ไม่สำเร็จ จึงไม่ได้เขียนแฟ้ม โปรดแจ้งผู้พัฒนาบวร</translation>
     </message>
 </context>
 <context>
@@ -1618,113 +1499,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>SampleSchool</name>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>ไม่พบ “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Bowon: home, temple, school</source>
-        <translation>บวร: บ้าน วัด โรงเรียน</translation>
-    </message>
-    <message>
-        <source>Keeps the network of your school and its community, the minutes of its meetings, and prints the annual partnership summary. Everything stays in one file on this computer.</source>
-        <translation>เก็บเครือข่ายของโรงเรียนกับชุมชน รายงานการประชุม และพิมพ์สรุปความร่วมมือประจำปี ทุกอย่างอยู่ในแฟ้มเดียวในเครื่องนี้</translation>
-    </message>
-    <message>
-        <source>Name of the &amp;school</source>
-        <translation>ชื่อโรงเรียน (&amp;S)</translation>
-    </message>
-    <message>
-        <source>for example โรงเรียนบ้านดอนแก้ว</source>
-        <translation>เช่น โรงเรียนบ้านดอนแก้ว</translation>
-    </message>
-    <message>
-        <source>&amp;New office…</source>
-        <translation>เริ่มแฟ้มใหม่… (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>เปิดแฟ้ม… (&amp;O)</translation>
-    </message>
-    <message>
-        <source>Look at the sa&amp;mple school</source>
-        <translation>ดูโรงเรียนตัวอย่าง (&amp;M)</translation>
-    </message>
-    <message>
-        <source>Opened &amp;lately</source>
-        <translation>เปิดล่าสุด (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Type the name of the school first.</source>
-        <translation>พิมพ์ชื่อโรงเรียนก่อน</translation>
-    </message>
-    <message>
-        <source>Where to keep the office's file</source>
-        <translation>เก็บแฟ้มข้อมูลไว้ที่ไหน</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon)</source>
-        <translation>แฟ้มบวร (*.bowon)</translation>
-    </message>
-    <message>
-        <source>Open an office's file</source>
-        <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon);;All files (*)</source>
-        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
-    </message>
-    <message>
-        <source>sample-school</source>
-        <translation>โรงเรียนตัวอย่าง</translation>
+        <source>Cancelled: nothing was kept.</source>
+        <translation>ยกเลิกแล้ว: ไม่ได้เก็บอะไรไว้</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
-    <message>
-        <source>“%1” was made by a newer Bowon: it can be read here, not changed. Install the newer program to change it.</source>
-        <translation>“%1” สร้างด้วยบวรรุ่นใหม่กว่า: เปิดอ่านได้แต่แก้ไขไม่ได้ ให้ติดตั้งโปรแกรมรุ่นใหม่เพื่อแก้ไข</translation>
-    </message>
-    <message>
-        <source>“%1” is open for reading only. Check the permissions of the file and its folder.</source>
-        <translation>“%1” เปิดไว้อ่านอย่างเดียว ให้ตรวจสิทธิ์ของแฟ้มและโฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>is there already</source>
-        <translation>มีอยู่แล้ว</translation>
-    </message>
-    <message>
-        <source>Cannot be deleted: still used in %1. Change or delete those first, or set an end date instead.</source>
-        <translation>ลบไม่ได้: ยังถูกใช้อยู่ใน %1 ให้แก้หรือลบรายการเหล่านั้นก่อน หรือใส่วันสิ้นสุดแทน</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>ไม่มีรายการให้เลิกทำ</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>ไม่มีรายการให้ทำซ้ำ</translation>
-    </message>
-    <message>
-        <source>The backup “%1” is damaged and was not restored: %2</source>
-        <translation>แฟ้มสำรอง “%1” เสียหาย จึงไม่ได้คืนข้อมูล: %2</translation>
-    </message>
-    <message>
-        <source>There is already a file “%1”. Choose another name, or say that it is to be replaced.</source>
-        <translation>มีแฟ้ม “%1” อยู่แล้ว ให้เลือกชื่ออื่น หรือสั่งให้แทนที่</translation>
-    </message>
-    <message>
-        <source>“%1” is open in a window or another program. Close it there first.</source>
-        <translation>“%1” เปิดอยู่ในหน้าต่างหรือโปรแกรมอื่น ให้ปิดก่อน</translation>
-    </message>
-    <message>
-        <source>This record is no longer there.</source>
-        <translation>ไม่มีรายการนี้แล้ว</translation>
-    </message>
     <message>
         <source>“%1” is not a Bowon file. Choose a file that ends in .bowon, or a backup of one.</source>
         <translation>“%1” ไม่ใช่แฟ้มของบวร ให้เลือกแฟ้มที่ลงท้ายด้วย .bowon หรือแฟ้มสำรอง</translation>
@@ -1788,6 +1570,1703 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” could not be written.</source>
         <translation>เขียน “%1” ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>core::Store</name>
+    <message>
+        <source>“%1” was made by a newer Bowon: it can be read here, not changed. Install the newer program to change it.</source>
+        <translation>“%1” สร้างด้วยบวรรุ่นใหม่กว่า: เปิดอ่านได้แต่แก้ไขไม่ได้ ให้ติดตั้งโปรแกรมรุ่นใหม่เพื่อแก้ไข</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Check the permissions of the file and its folder.</source>
+        <translation>“%1” เปิดไว้อ่านอย่างเดียว ให้ตรวจสิทธิ์ของแฟ้มและโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>ยกเลิกแล้ว ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Cannot be deleted: still used in %1. Change or delete those first, or set an end date instead.</source>
+        <translation>ลบไม่ได้: ยังถูกใช้อยู่ใน %1 ให้แก้หรือลบรายการเหล่านั้นก่อน หรือใส่วันสิ้นสุดแทน</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>ไม่มีรายการให้เลิกทำ</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>ไม่มีรายการให้ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored: %2</source>
+        <translation>แฟ้มสำรอง “%1” เสียหาย จึงไม่ได้คืนข้อมูล: %2</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name, or say that it is to be replaced.</source>
+        <translation>มีแฟ้ม “%1” อยู่แล้ว ให้เลือกชื่ออื่น หรือสั่งให้แทนที่</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a window or another program. Close it there first.</source>
+        <translation>“%1” เปิดอยู่ในหน้าต่างหรือโปรแกรมอื่น ให้ปิดก่อน</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>ไม่มีรายการนี้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>&amp;Who came: %1 members (F6)</source>
+        <translation>ใครมาบ้าง: %1 ราย (F6) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Who came… (F6)</source>
+        <translation>ใครมาบ้าง… (F6) (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaEditor</name>
+    <message>
+        <source>Add an item below</source>
+        <translation>เพิ่มข้อถัดไป</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>เพิ่มระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>เพิ่มงานที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Text under the heading</source>
+        <translation>ข้อความใต้หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Count of votes</source>
+        <translation>นับคะแนนเสียง</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>ความเห็นแย้ง</translation>
+    </message>
+    <message>
+        <source>Move right, below the item above</source>
+        <translation>เลื่อนเข้า เป็นข้อย่อยของข้อก่อน</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>เลื่อนออก</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>เอาออก</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaItemEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>หัวข้อวาระ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ข้อความที่ประชุมกล่าว</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลการพิจารณา</translation>
+    </message>
+    <message>
+        <source>Resolution, in its own words</source>
+        <translation>ข้อความของมติ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ไม่เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>งดออกเสียง</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion, with its reasons and whose it is</source>
+        <translation>ความเห็นแย้ง พร้อมเหตุผลและเจ้าของความเห็น</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>ความเห็นแย้ง</translation>
+    </message>
+    <message>
+        <source>+ Task</source>
+        <translation>+ งานที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>A task that comes of this item (Ctrl+T)</source>
+        <translation>งานที่ต้องทำจากวาระนี้ (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>What can be done with this item</source>
+        <translation>สิ่งที่ทำได้กับข้อนี้</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartsPage</name>
+    <message>
+        <source>Participation by village</source>
+        <translation>การมีส่วนร่วม รายหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Households reached by village</source>
+        <translation>ครัวเรือนที่เข้าถึง รายหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Households reached, over the years</source>
+        <translation>ครัวเรือนที่เข้าถึง หลายปี</translation>
+    </message>
+    <message>
+        <source>People and hours, over the years</source>
+        <translation>จำนวนคนและชั่วโมง หลายปี</translation>
+    </message>
+    <message>
+        <source>Given in both directions, by village</source>
+        <translation>การให้และรับ รายหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>สิ่งที่แสดง</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>คัดลอกตาราง (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>บันทึกกราฟ… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The figures of the chart</source>
+        <translation>ตัวเลขของกราฟ</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>เข้าถึง</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>There is nothing on record for this year.</source>
+        <translation>ปีนี้ยังไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Most: %1 (%2). Least: %3 (%4).</source>
+        <translation>มากที่สุด: %1 (%2) น้อยที่สุด: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No data: %1.</source>
+        <translation>ไม่มีข้อมูล: %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Households of village %1 %2; Enter opens one</source>
+        <translation>ครัวเรือนหมู่ %1 %2 กด Enter เพื่อเปิด</translation>
+    </message>
+    <message>
+        <source>Choose a village to see its households</source>
+        <translation>เลือกหมู่บ้านเพื่อดูครัวเรือน</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>เข้าถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ยังไม่ถึง</translation>
+    </message>
+    <message>
+        <source>The table was copied; paste it into a spreadsheet.</source>
+        <translation>คัดลอกตารางแล้ว นำไปวางในโปรแกรมตารางได้</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>บันทึกกราฟ</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF (*.pdf)</source>
+        <translation>รูปภาพ (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder.</source>
+        <translation>เขียน “%1” ไม่ได้ ให้ตรวจโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayOfYearEdit</name>
+    <message>
+        <source>“%1” is no day of the year; write it like 16/5</source>
+        <translation>“%1” ไม่ใช่วันและเดือน ให้พิมพ์เช่น 16/5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldForm</name>
+    <message>
+        <source>is needed</source>
+        <translation>ต้องระบุ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuestList</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>เอาออกจากรายชื่อ</translation>
+    </message>
+    <message>
+        <source>+ type a name</source>
+        <translation>+ พิมพ์ชื่อ</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>เพิ่มผู้เข้าร่วมประชุม</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this file yet. Every change will stand here, and can be taken back.</source>
+        <translation>ยังไม่มีการทำรายการในแฟ้มนี้ ทุกการเปลี่ยนแปลงจะอยู่ที่นี่ และเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>เลิกทำรายการล่าสุด</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>แสดงรายการเก่ากว่านี้</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลัง</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted</source>
+        <translation>เพิ่ม %1 แก้ %2 ลบ %3</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>เลิกทำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>ทำซ้ำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Import of %1: %2</source>
+        <translation>นำเข้า %1: %2</translation>
+    </message>
+    <message>
+        <source>Sample school made: %1</source>
+        <translation>สร้างโรงเรียนตัวอย่าง: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 and what belongs to it (%2)</source>
+        <translation>ลบแล้ว: %1 และรายการที่อยู่ในนั้น (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>ลบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>แก้ไข: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>เลิกทำแล้ว</translation>
+    </message>
+    <message>
+        <source>undone, then something else was done</source>
+        <translation>เลิกทำแล้ว และทำอย่างอื่นต่อ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>(a picture)</source>
+        <translation>(รูปภาพ)</translation>
+    </message>
+    <message>
+        <source>(whole record)</source>
+        <translation>(ทั้งรายการ)</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>เคยมี</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomePage</name>
+    <message>
+        <source>To be &amp;dealt with</source>
+        <translation>เรื่องที่ต้องทำ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of a meeting</source>
+        <translation>รายงานการประชุม (&amp;M)</translation>
+    </message>
+    <message>
+        <source>An &amp;activity</source>
+        <translation>กิจกรรม (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Annual &amp;summary</source>
+        <translation>สรุปประจำปี (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n day(s) late</source>
+        <translation>
+            <numerusform>%1 — เลยกำหนด %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — in %n day(s)</source>
+        <translation>
+            <numerusform>%1 — อีก %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings ahead (%1)</source>
+        <translation>การประชุมที่จะถึง (%1)</translation>
+    </message>
+    <message>
+        <source>Minutes awaiting certification (%1)</source>
+        <translation>รายงานการประชุมรอรับรอง (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-ups that are late (%1)</source>
+        <translation>งานติดตามที่เลยกำหนด (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-ups to be done (%1)</source>
+        <translation>งานติดตามที่ต้องทำ (%1)</translation>
+    </message>
+    <message>
+        <source>Terms that end within 90 days (%1)</source>
+        <translation>วาระที่จะหมดใน 90 วัน (%1)</translation>
+    </message>
+    <message>
+        <source>Agreements that expire within 90 days (%1)</source>
+        <translation>บันทึกข้อตกลงที่จะหมดอายุใน 90 วัน (%1)</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for yet (%1)</source>
+        <translation>ยังไม่ได้ขอบคุณผู้ให้ (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you.</source>
+        <translation>ไม่มีเรื่องค้าง การประชุม งานติดตาม หรือการขอบคุณที่ต้องทำจะขึ้นที่นี่</translation>
+    </message>
+    <message>
+        <source>Academic year %1 so far, last year's in brackets</source>
+        <translation>ปีการศึกษา %1 ถึงวันนี้ (ในวงเล็บคือปีก่อน)</translation>
+    </message>
+    <message>
+        <source>Academic year %1, the year before in brackets</source>
+        <translation>ปีการศึกษา %1 (ในวงเล็บคือปีก่อนหน้า)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Households reached</source>
+        <translation>ครัวเรือนที่เข้าถึง</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>คนที่มาร่วม</translation>
+    </message>
+    <message>
+        <source>Hours together</source>
+        <translation>ชั่วโมงที่ทำงานร่วมกัน</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>กิจกรรมที่จัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>การประชุมที่จัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Given to the school (baht)</source>
+        <translation>ชุมชนให้โรงเรียน (บาท)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Lists from files, in and out</source>
+        <translation>นำเข้าและส่งออกรายการ</translation>
+    </message>
+    <message>
+        <source>A CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</source>
+        <translation>แฟ้ม CSV ที่แถวแรกเป็นชื่อคอลัมน์ บันทึกจากโปรแกรมตารางใดก็ได้ จะเห็นก่อนว่าแต่ละแถวจะเกิดอะไรขึ้น ยังไม่มีอะไรเปลี่ยนจนกว่าจะสั่ง และเลิกทำได้ทั้งหมดในครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ประเภท (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>เลือกแฟ้ม… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export this kind…</source>
+        <translation>ส่งออกประเภทนี้… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>with sensitive columns</source>
+        <translation>รวมข้อมูลอ่อนไหว</translation>
+    </message>
+    <message>
+        <source>&amp;Leave refused rows out</source>
+        <translation>เว้นแถวที่รับไม่ได้ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>นำเข้า (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>ทุกแถว</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>แถวที่รับไม่ได้</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>แถวใหม่</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>แถวที่แก้</translation>
+    </message>
+    <message>
+        <source>Unchanged rows</source>
+        <translation>แถวที่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>แสดงแถวใด</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>แฟ้มใด</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>รายการ (*.csv *.txt *.tsv);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>อ่าน “%1” ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 rows)</source>
+        <translation>%1 (%2, %3 แถว)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>กำลังอ่าน…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>เพิ่ม %1 แก้ %2 เหมือนเดิม %3 รับไม่ได้ %4</translation>
+    </message>
+    <message>
+        <source>These columns are not known and are left out: %1</source>
+        <translation>ไม่รู้จักคอลัมน์เหล่านี้ จึงเว้นไว้: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>กำลังนำเข้า…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. One undo takes all of it back.</source>
+        <translation>นำเข้าแล้ว: เพิ่ม %1 แก้ %2 เลิกทำครั้งเดียวคืนได้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>ส่งออก %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPlanModel</name>
+    <message>
+        <source>odd: %1 %2</source>
+        <translation>ข้อสังเกต: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1: “%2” เปลี่ยนเป็น “%3”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>แก้</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>รับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>บรรทัด</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>จะเกิดอะไร</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เพราะ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Open an office's file</source>
+        <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>Bowon %1
+The network of a school and its community, and the minutes of its meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>บวร %1
+เครือข่ายโรงเรียนกับชุมชน และรายงานการประชุม
+ซอฟต์แวร์เสรีภายใต้สัญญาอนุญาต GNU GPL รุ่น 3 หรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Bowon</source>
+        <translation>บวร</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>ค้นหาทุกอย่าง (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Made by a newer Bowon: this file can be read here, not changed.</source>
+        <translation>แฟ้มนี้สร้างด้วยบวรรุ่นใหม่กว่า: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>This file may not be written to: it can be read, not changed.</source>
+        <translation>แฟ้มนี้เขียนไม่ได้: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึกแล้ว %1 น.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>ลบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>เลิกทำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>ทำซ้ำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>ยังไม่เคยสำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1 %2</source>
+        <translation>สำรองล่าสุด: %1 %2 น.</translation>
+    </message>
+    <message>
+        <source>Something on this page is not saved. Close all the same?</source>
+        <translation>มีข้อมูลในหน้านี้ที่ยังบันทึกไม่ได้ จะปิดหรือไม่</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingHead</name>
+    <message>
+        <source>%1: a number is needed</source>
+        <translation>%1: ต้องเป็นตัวเลข</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>คณะ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Year (B.E.)</source>
+        <translation>พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>วิสามัญ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>เริ่มเวลา</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>เลิกเวลา</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>ประธานในที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>ผู้จดรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>ผู้ตรวจรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Certified at meeting no.</source>
+        <translation>รับรองในการประชุมครั้งที่</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>การแก้ไข</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingList</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n การประชุม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>ประชุมครั้งใหม่</translation>
+    </message>
+    <message>
+        <source>New meeting (Ctrl+N)</source>
+        <translation>ประชุมครั้งใหม่ (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>กรอง</translation>
+    </message>
+    <message>
+        <source>By body, number, month or status (Ctrl+F)</source>
+        <translation>คณะ ครั้งที่ เดือน หรือสถานะ (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPage</name>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>บันทึกเป็น “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Fold the list away (F8)</source>
+        <translation>ซ่อนรายการ (F8)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ดูก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>The official form beside the sheet (F9)</source>
+        <translation>แสดงแบบราชการข้างแผ่นงาน (F9)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Print the minutes (Ctrl+P)</source>
+        <translation>พิมพ์รายงานการประชุม (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation>บันทึกรายงานการประชุมเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Save the minutes as plain text</source>
+        <translation>บันทึกรายงานการประชุมเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Here stand the meetings and their minutes.
+First enter the body that meets, and who sits on it.</source>
+        <translation>ที่นี่เก็บการประชุมและรายงานการประชุม
+เริ่มจากใส่คณะกรรมการที่ประชุมและรายชื่อกรรมการก่อน</translation>
+    </message>
+    <message>
+        <source>Go to the committees</source>
+        <translation>ไปที่คณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Here stand the meetings and their minutes.
+A new one comes with its number, its members and its agenda.</source>
+        <translation>ที่นี่เก็บการประชุมและรายงานการประชุม
+เมื่อเพิ่มครั้งใหม่ จะมีเลขครั้ง รายชื่อกรรมการ และระเบียบวาระมาให้</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>ประชุมครั้งใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MinutesPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MinutesSheet</name>
+    <message>
+        <source>Not certified: date, beginning and end are needed first</source>
+        <translation>ยังรับรองไม่ได้: ต้องมีวันที่ เวลาเริ่มและเวลาเลิกก่อน</translation>
+    </message>
+    <message>
+        <source>Not certified: nobody is marked as present</source>
+        <translation>ยังรับรองไม่ได้: ยังไม่ได้เช็กชื่อว่าใครมา</translation>
+    </message>
+    <message>
+        <source>Not certified: this body has another meeting of the same number</source>
+        <translation>ยังรับรองไม่ได้: คณะนี้มีการประชุมเลขครั้งเดียวกันอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Six headings</source>
+        <translation>หกวาระ</translation>
+    </message>
+    <message>
+        <source>Five headings</source>
+        <translation>ห้าวาระ</translation>
+    </message>
+    <message>
+        <source>this body has another meeting of that number</source>
+        <translation>คณะนี้มีการประชุมเลขครั้งนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>These minutes are certified and locked. To change them, set the status back.</source>
+        <translation>รายงานการประชุมนี้รับรองแล้วและถูกล็อก หากต้องแก้ให้เปลี่ยนสถานะกลับก่อน</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>ผู้เข้าร่วมประชุม</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Take over last agenda and guests</source>
+        <translation>ใช้วาระและผู้เข้าร่วมครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>The official agenda with or without a heading for matters for information</source>
+        <translation>ระเบียบวาระตามแบบ มีหรือไม่มีเรื่องเสนอเพื่อทราบ</translation>
+    </message>
+    <message>
+        <source>Headings, subjects and guests of the last meeting, and its open tasks (Ctrl+Shift+T)</source>
+        <translation>หัวข้อ เรื่อง และผู้เข้าร่วมของครั้งก่อน พร้อมงานที่ยังไม่เสร็จ (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes</source>
+        <translation>Ctrl+Enter เพิ่มข้อ · Alt+→ ← ↑ ↓ ย้าย · Ctrl+T เพิ่มงาน · Ctrl+Shift+Delete ลบ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkPage</name>
+    <message>
+        <source>The network of the school</source>
+        <translation>เครือข่ายของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Homes, temples, agencies and people of the villages around the school. Choose a register, or bring in a list from a file with Import.</source>
+        <translation>บ้าน วัด หน่วยงาน และผู้คนในหมู่บ้านรอบโรงเรียน เลือกทะเบียนที่ต้องการ หรือนำรายชื่อจากแฟ้มเข้ามาที่หน้า นำเข้า</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberEdit</name>
+    <message>
+        <source>“%1” is no whole number</source>
+        <translation>“%1” ไม่ใช่จำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it like 1,250 or 1,250.50</source>
+        <translation>“%1” ไม่ใช่จำนวนเงิน ให้พิมพ์เช่น 1,250 หรือ 1,250.50</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write it like 2.5</source>
+        <translation>“%1” ไม่ใช่ตัวเลข ให้พิมพ์เช่น 2.5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnedRecords</name>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1 (Ins in the table)</source>
+        <translation>เพิ่ม: %1 (กด Ins ในตาราง)</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>ลบ: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1 (Del in the table)</source>
+        <translation>ลบ: %1 (กด Del ในตาราง)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>เลื่อนขึ้น (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>เลื่อนลง (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Not saved yet; still missing: %1</source>
+        <translation>ยังไม่บันทึก ยังขาด: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParticipantsModel</name>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>ไม่มา</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParticipantsPanel</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>บทบาท (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>ชั่วโมง (&amp;H)</translation>
+    </message>
+    <message>
+        <source>For &amp;all who are ticked here</source>
+        <translation>ใช้กับทุกคนที่เลือกไว้ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>เลือกทั้งหมด (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>ไม่เลือกเลย (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the activity</source>
+        <translation>กลับไปที่กิจกรรม (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>พิมพ์เพื่อค้น กด ↓ ลงรายชื่อ เว้นวรรคเพื่อเลือก</translation>
+    </message>
+    <message>
+        <source>Crowds without names: people by village</source>
+        <translation>ผู้มาร่วมที่ไม่มีรายชื่อ: จำนวนคนแต่ละหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Who came to “%1”, %2</source>
+        <translation>ใครมาร่วม “%1” %2</translation>
+    </message>
+    <message>
+        <source>Village %1 %2</source>
+        <translation>หมู่ %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Type digits only.</source>
+        <translation>“%1” ไม่ใช่จำนวนคน ให้พิมพ์ตัวเลขเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartyPicker</name>
+    <message>
+        <source>+ new person “%1”</source>
+        <translation>+ เพิ่มบุคคล “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>ไม่มีใครชื่อ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureEdit</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>เลือกรูปภาพ…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>“%1” ไม่ใช่รูปภาพที่อ่านได้ ให้เลือกแฟ้ม PNG หรือ JPEG</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>เลือกรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>รูปภาพ (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordColumns</name>
+    <message>
+        <source>As usual</source>
+        <translation>ตามปกติ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordList</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>กรอง (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>กรอง</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>เลือกคอลัมน์</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>ทั้งหมด %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1” · %2 in all</source>
+        <translation>ไม่มีที่ตรงกับ “%1” · ทั้งหมด %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPage</name>
+    <message>
+        <source>New</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>เพิ่ม: %1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>The register “%1” is still empty. Type the first record, or bring in a list that the office has already (CSV, Excel).</source>
+        <translation>ทะเบียน “%1” ยังว่าง พิมพ์รายการแรก หรือนำเข้ารายชื่อที่มีอยู่แล้ว (CSV)</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>นำเข้าจากแฟ้ม…</translation>
+    </message>
+    <message>
+        <source>The new record is not saved yet. Ctrl+N goes on with it.</source>
+        <translation>รายการใหม่ยังไม่ได้บันทึก กด Ctrl+N เพื่อทำต่อ</translation>
+    </message>
+    <message>
+        <source>Something here is not saved; the reason stands beside it. Esc in its field brings the last good value back.</source>
+        <translation>มีบางช่องที่ยังบันทึกไม่ได้ เหตุผลอยู่ข้างช่องนั้น กด Esc ในช่องเพื่อคืนค่าเดิม</translation>
+    </message>
+    <message>
+        <source>The new record is not saved yet; still missing: %1</source>
+        <translation>รายการใหม่ยังไม่ได้บันทึก ยังขาด: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordSheet</name>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>ลบ: %1</translation>
+    </message>
+    <message>
+        <source>Delete (Del in the register)</source>
+        <translation>ลบ (กด Del ในทะเบียน)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; still missing: %1</source>
+        <translation>ยังไม่บันทึก ยังขาด: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordTableModel</name>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferencePicker</name>
+    <message>
+        <source>“%1” is not in the list; choose one of the names</source>
+        <translation>“%1” ไม่อยู่ในรายชื่อ ให้เลือกจากรายการ</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>ไม่มีชื่อ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollSection</name>
+    <message>
+        <source>Quorum %1 of %2 ✓</source>
+        <translation>องค์ประชุม %1 จาก %2 ✓ ครบ</translation>
+    </message>
+    <message>
+        <source>No quorum yet: %1 of %2, %3 needed</source>
+        <translation>ยังไม่ครบองค์ประชุม: %1 จาก %2 ต้องมี %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not called yet</source>
+        <translation>
+            <numerusform>ยังไม่ได้เช็กชื่อ %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>All others present</source>
+        <translation>ที่เหลือมาทุกคน</translation>
+    </message>
+    <message>
+        <source>One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back</source>
+        <translation>กดคนละปุ่ม: ม มา · ข ขาด · ล ลา · แ แทน (หรือ 1 2 3 4) Delete ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterGrid</name>
+    <message>
+        <source>Who stands in?</source>
+        <translation>ใครมาแทน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterModel</name>
+    <message>
+        <source>Present</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>ลา</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>ผู้มาแทน</translation>
+    </message>
+    <message>
+        <source>(vacant)</source>
+        <translation>(ว่าง)</translation>
+    </message>
+    <message>
+        <source>(no seat on that day)</source>
+        <translation>(ไม่มีตำแหน่งในวันนั้น)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Stand-in or reason</source>
+        <translation>ผู้มาแทนหรือเหตุผล</translation>
+    </message>
+    <message>
+        <source>Late at</source>
+        <translation>มาถึงเวลา</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>กลับเวลา</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; write it like 09.30</source>
+        <translation>“%1” ไม่ใช่เวลา ให้พิมพ์เช่น 09.30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>ไม่พบ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>The school</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>โปรแกรม</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>สำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ภาษา (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of letters</source>
+        <translation>ขนาดตัวอักษร (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>สีเข้ม (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here</source>
+        <translation>ผู้ใช้งาน (&amp;W)</translation>
+    </message>
+    <message>
+        <source>stands beside each change in the history</source>
+        <translation>จะแสดงข้างรายการในประวัติ</translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything in it. It is opened and checked before it counts. Keep it on another disk or a memory stick.</source>
+        <translation>แฟ้มสำรองคือแฟ้มเดียวที่มีทุกอย่าง โปรแกรมจะเปิดตรวจก่อนจึงถือว่าใช้ได้ ควรเก็บไว้ในดิสก์อื่นหรือแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>สำรองข้อมูลเดี๋ยวนี้… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>คืนข้อมูลจากแฟ้มสำรอง… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1 %2, %3</source>
+        <translation>สำรองล่าสุดที่ใช้ได้: %1 %2 น. ที่ %3</translation>
+    </message>
+    <message>
+        <source>No backup was made of this file yet.</source>
+        <translation>ยังไม่เคยสำรองแฟ้มนี้</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>เก็บแฟ้มสำรองไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon)</source>
+        <translation>แฟ้มบวร (*.bowon)</translation>
+    </message>
+    <message>
+        <source>The backup cannot be the file itself. Choose another name.</source>
+        <translation>แฟ้มสำรองต้องไม่ใช่แฟ้มเดิม ให้ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1</source>
+        <translation>สำรองและตรวจสอบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>แฟ้มสำรองใด</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the restored file</source>
+        <translation>เก็บแฟ้มที่คืนไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>คืนแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Bowon: home, temple, school</source>
+        <translation>บวร: บ้าน วัด โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Keeps the network of your school and its community, the minutes of its meetings, and prints the annual partnership summary. Everything stays in one file on this computer.</source>
+        <translation>เก็บเครือข่ายของโรงเรียนกับชุมชน รายงานการประชุม และพิมพ์สรุปความร่วมมือประจำปี ทุกอย่างอยู่ในแฟ้มเดียวในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;school</source>
+        <translation>ชื่อโรงเรียน (&amp;S)</translation>
+    </message>
+    <message>
+        <source>for example โรงเรียนบ้านดอนแก้ว</source>
+        <translation>เช่น โรงเรียนบ้านดอนแก้ว</translation>
+    </message>
+    <message>
+        <source>&amp;New office…</source>
+        <translation>เริ่มแฟ้มใหม่… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>เปิดแฟ้ม… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look at the sa&amp;mple school</source>
+        <translation>ดูโรงเรียนตัวอย่าง (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>เปิดล่าสุด (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type the name of the school first.</source>
+        <translation>พิมพ์ชื่อโรงเรียนก่อน</translation>
+    </message>
+    <message>
+        <source>Where to keep the office's file</source>
+        <translation>เก็บแฟ้มข้อมูลไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon)</source>
+        <translation>แฟ้มบวร (*.bowon)</translation>
+    </message>
+    <message>
+        <source>Open an office's file</source>
+        <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>sample-school</source>
+        <translation>โรงเรียนตัวอย่าง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Annual summary</source>
+        <translation>สรุปประจำปี</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>ส่วนของเอกสาร</translation>
+    </message>
+    <message>
+        <source>The director's own words</source>
+        <translation>ข้อความของผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>บันทึกเป็น PDF… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>บันทึกสรุปเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskLines</name>
+    <message>
+        <source>The task is needed</source>
+        <translation>ต้องระบุงานที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>งานที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>เอางานนี้ออก</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThaiCalendar</name>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Year (B.E.)</source>
+        <translation>พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>เดือนก่อน</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>เดือนก่อน (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>เดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>เดือนถัดไป (Page Down)</translation>
+    </message>
+    <message>
+        <source>B.E.</source>
+        <translation>พ.ศ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThaiDateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>ปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>ปฏิทิน (F4)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 16/5/2568</source>
+        <translation>“%1” ไม่ใช่วันที่ ให้พิมพ์เช่น 16/5/2568</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThaiTimeEdit</name>
+    <message>
+        <source>“%1” is no time of day; write it like 09.30</source>
+        <translation>“%1” ไม่ใช่เวลา ให้พิมพ์เช่น 09.30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearChooser</name>
+    <message>
+        <source>Academic year</source>
+        <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>ปีปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Kind of year</source>
+        <translation>ชนิดของปี</translation>
+    </message>
+    <message>
+        <source>Year (B.E.)</source>
+        <translation>พ.ศ.</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ namespace {
 
 using core::Chart;
 
+constexpr double nameGap = 8;      // px between a name and the axis
 constexpr double noteGap = 4;      // px between a bar and its note
 constexpr double noDataWidth = 44; // px
 constexpr int wantedTicks = 5;
@@ -95,6 +96,7 @@ void style(QAbstractAxis *axis, const ChartLook &look)
     axis->setGridLinePen(QPen(grid, 0.6));
     axis->setTitleFont(look.font);
     axis->setTitleBrush(look.ink);
+    axis->setTruncateLabels(false);
 }
 
 // Ticks that are written with the digits of the paper, which Qt's own value axis cannot.
@@ -103,11 +105,14 @@ QCategoryAxis *valueAxis(const Chart &chart, const ChartLook &look)
     auto *axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     const double most = largest(chart), step = stepFor(most, chart.percent);
-    const double room = chart.notes.isEmpty() ? 1.04 : 1.3; // for the notes at the ends of the bars
-    const double end = std::max(step, most * room);
+    qsizetype longest = 0;
+    for (const auto &note : chart.notes)
+        longest = std::max(longest, note.size());
+    const double room = 1.05 + 0.022 * double(longest); // for the notes at the ends of the bars
+    const double end = std::max(step * 1.05, most * room);
     axis->setRange(0, end);
     axis->setStartValue(0);
-    for (double tick = 0; tick <= end + step / 1000; tick += step)
+    for (double tick = 0; tick <= end * 0.985; tick += step) // the last label needs room, too
         axis->append(written(chart, tick, look.numerals), tick);
     style(axis, look);
     if (!chart.axisTitle.isEmpty())
@@ -127,33 +132,41 @@ void addNotes(QChart *chart, QAbstractSeries *series, const Chart &data, const C
     struct Note {
         double value;
         double row;
+        QGraphicsSimpleTextItem *name; // Qt's own axis cuts long names to dots
         QGraphicsSimpleTextItem *text;
         QGraphicsRectItem *box;
     };
+    const auto written = [&](const QString &words) {
+        auto *item = new QGraphicsSimpleTextItem(core::inNumerals(words, look.numerals), chart);
+        item->setFont(look.font);
+        item->setBrush(look.ink);
+        item->setZValue(10);
+        return item;
+    };
+    double widest = 0;
     auto notes = std::make_shared<QList<Note>>();
     for (int i = 0; i < data.categories.size(); ++i) {
         double end = 0;
         for (const auto &one : data.series)
             end = data.kind == Chart::Kind::StackedBars ? end + one.values.value(i).value_or(0)
                                                         : std::max(end, one.values.value(i).value_or(0));
-        Note note{end, double(data.categories.size() - 1 - i), nullptr, nullptr};
+        Note note{end, double(data.categories.size() - 1 - i), written(data.categories[i]), nullptr, nullptr};
+        widest = std::max(widest, note.name->boundingRect().width());
         if (!hasData(data, i)) {
             note.box = new QGraphicsRectItem(chart);
             note.box->setPen(QPen(look.ink, 0.8, Qt::DashLine));
             note.box->setBrush(QBrush(look.ink, Qt::BDiagPattern));
         }
         const auto words = note.box ? look.noData : data.notes.value(i);
-        if (!words.isEmpty()) {
-            note.text = new QGraphicsSimpleTextItem(core::inNumerals(words, look.numerals), chart);
-            note.text->setFont(look.font);
-            note.text->setBrush(look.ink);
-            note.text->setZValue(10);
-        }
+        if (!words.isEmpty())
+            note.text = written(words);
         *notes << note;
     }
     const auto place = [chart, series, notes] {
         for (const auto &note : *notes) {
             const auto end = chart->mapToPosition(QPointF(note.value, note.row), series);
+            const auto name = note.name->boundingRect();
+            note.name->setPos(chart->plotArea().left() - name.width() - nameGap, end.y() - name.height() / 2);
             double x = end.x() + noteGap;
             if (note.box) {
                 note.box->setRect(end.x(), end.y() - 6, noDataWidth, 12);
@@ -163,6 +176,9 @@ void addNotes(QChart *chart, QAbstractSeries *series, const Chart &data, const C
                 note.text->setPos(x, end.y() - note.text->boundingRect().height() / 2);
         }
     };
+    auto margins = chart->margins();
+    margins.setLeft(int(std::ceil(widest)) + 12);
+    chart->setMargins(margins);
     QObject::connect(chart, &QChart::plotAreaChanged, chart, place);
     place();
 }
@@ -186,6 +202,7 @@ void addBars(QChart *chart, const Chart &data, const ChartLook &look)
     std::reverse(categories.begin(), categories.end());
     names->append(categories);
     names->setGridLineVisible(false);
+    names->setLabelsVisible(false);
     style(names, look);
     auto *values = valueAxis(data, look);
     chart->addAxis(names, Qt::AlignLeft);
@@ -270,7 +287,7 @@ QChart *chartOf(const Chart &data, const ChartLook &look)
 {
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins(2, 2, 2, 2));
+    chart->setMargins(QMargins(14, 2, 16, 2));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     auto bold = look.font;
     bold.setBold(true);

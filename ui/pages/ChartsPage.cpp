@@ -91,6 +91,8 @@ ChartsPage::ChartsPage(const Office &office, QWidget *parent)
     splitter->addWidget(lower);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({400, 240});
+    m_view->setMinimumHeight(220);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(top);
@@ -98,9 +100,8 @@ ChartsPage::ChartsPage(const Office &office, QWidget *parent)
     layout->addWidget(m_finding);
     layout->addWidget(splitter, 1);
 
-    const auto running =
-        core::periodContaining(core::YearKind::Academic, office.today(), core::yearStartOf(office.store));
-    m_year->setPeriod(running.kind, running.year);
+    if (const auto latest = core::latestPeriod(office.store, core::YearKind::Academic, office.today()))
+        m_year->setPeriod(latest->kind, latest->year);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &ChartsPage::load);

@@ -194,13 +194,16 @@ void HomePage::showFigures()
         delete item;
     }
     const auto start = core::yearStartOf(m_office.store);
-    const auto period = core::periodContaining(core::YearKind::Academic, m_office.today(), start);
+    const auto latest = core::latestPeriod(m_office.store, core::YearKind::Academic, m_office.today());
+    const auto period = latest ? *latest : core::periodContaining(core::YearKind::Academic, m_office.today(), start);
     const auto now = core::annualSummary(m_office.store, period, m_office.today());
     const auto before =
         core::annualSummary(m_office.store, core::periodOf(period.kind, period.year - 1, start), m_office.today());
     if (!now || !before)
         return m_yearTitle->setText((now ? before : now).error().message);
-    m_yearTitle->setText(tr("Academic year %1 so far, last year's in brackets").arg(period.year));
+    m_yearTitle->setText((period.contains(m_office.today()) ? tr("Academic year %1 so far, last year's in brackets")
+                                                            : tr("Academic year %1, the year before in brackets"))
+                             .arg(period.year));
     const auto share = [this](const std::optional<double> &reach) {
         return reach ? core::grouped(*reach * 100, 0) + QStringLiteral(" %") : tr("no data");
     };

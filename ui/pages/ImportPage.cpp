@@ -73,8 +73,7 @@ ImportPage::ImportPage(const Office &office, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &ImportPage::exportKind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportPage::plan);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_model->show(m_plan ? &*m_plan : nullptr, &m_sheet,
-                      index > 0 ? std::optional(fates[index - 1]) : std::nullopt);
+        m_model->show(m_plan, m_sheet, index > 0 ? std::optional(fates[index - 1]) : std::nullopt);
     });
     connect(m_skip, &QCheckBox::toggled, this,
             [this] { m_apply->setEnabled(m_plan && (m_skip->isChecked() || m_plan->counts().refused == 0)); });
@@ -192,15 +191,16 @@ void ImportPage::readFile(const QString &path)
     const auto sheet = core::readCsv(file.readAll());
     if (!sheet)
         return complain(sheet.error().message);
-    m_sheet = *sheet;
-    m_file->setText(tr("%1 (%2, %3 rows)")
-                        .arg(QFileInfo(path).fileName(), m_sheet.encoding, core::grouped(qint64(m_sheet.rows.size()))));
+    m_sheet = std::make_shared<const core::Sheet>(*sheet);
+    m_file->setText(
+        tr("%1 (%2, %3 rows)")
+            .arg(QFileInfo(path).fileName(), m_sheet->encoding, core::grouped(qint64(m_sheet->rows.size()))));
     plan();
 }
 
 void ImportPage::plan()
 {
-    if (m_sheet.rows.isEmpty())
+    if (!m_sheet || m_sheet->rows.isEmpty())
         return;
     const int asked = ++m_asked;
     beginWork(tr("Reading…"));
@@ -218,7 +218,7 @@ void ImportPage::plan()
     readInBackground<core::ImportPlan>(
         m_office, this,
         [kind = &kind(), sheet = m_sheet, today = m_office.today(), goesOn](const core::Store &store) {
-            return core::planImport(store, *kind, sheet, today, goesOn);
+            return core::planImport(store, *kind, *sheet, today, goesOn);
         },
         [this, asked](const core::Result<core::ImportPlan> &plan) {
             if (asked != m_asked)
@@ -237,7 +237,7 @@ void ImportPage::showPlan(const core::Result<core::ImportPlan> &plan)
         m_apply->setEnabled(false);
         return complain(plan.error().message);
     }
-    m_plan = *plan;
+    m_plan = std::make_shared<const core::ImportPlan>(*plan);
     const auto counts = m_plan->counts();
     const auto number = [](qsizetype n) { return core::grouped(qint64(n)); };
     m_counts->setText(
@@ -247,7 +247,7 @@ void ImportPage::showPlan(const core::Result<core::ImportPlan> &plan)
                                               : tr("These columns are not known and are left out: %1")
                                                     .arg(m_plan->unknownColumns.join(QStringLiteral(", "))));
     m_show->setCurrentIndex(counts.refused > 0 ? 1 : 0);
-    m_model->show(&*m_plan, &m_sheet, counts.refused > 0 ? std::optional(fates[0]) : std::nullopt);
+    m_model->show(m_plan, m_sheet, counts.refused > 0 ? std::optional(fates[0]) : std::nullopt);
     m_table->setColumnWidth(ImportPlanModel::Line, 60);
     m_table->setColumnWidth(ImportPlanModel::Fate, 110);
     m_table->setColumnWidth(ImportPlanModel::Why, 340);

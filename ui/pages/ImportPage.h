@@ -48,8 +48,8 @@ private:
 
     Office m_office;
     QString m_path;
-    core::Sheet m_sheet;
-    std::optional<core::ImportPlan> m_plan;
+    std::shared_ptr<const core::Sheet> m_sheet; // shared with the table that shows them
+    std::shared_ptr<const core::ImportPlan> m_plan;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     int m_asked = 0;
     QLabel *m_title;

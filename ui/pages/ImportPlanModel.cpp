@@ -5,19 +5,20 @@ namespace ui {
 
 using Fate_ = core::PlannedRow::Fate;
 
-void ImportPlanModel::show(const core::ImportPlan *plan, const core::Sheet *sheet, std::optional<Fate_> only)
+void ImportPlanModel::show(std::shared_ptr<const core::ImportPlan> plan, std::shared_ptr<const core::Sheet> sheet,
+                           std::optional<Fate_> only)
 {
     beginResetModel();
-    m_plan = plan;
-    m_sheet = sheet;
+    m_plan = std::move(plan);
+    m_sheet = std::move(sheet);
     m_rows.clear();
     m_sheetRow.clear();
-    if (plan) {
-        for (qsizetype i = 0; i < plan->rows.size(); ++i)
-            if (!only || plan->rows[i].fate == *only)
+    if (m_plan) {
+        for (qsizetype i = 0; i < m_plan->rows.size(); ++i)
+            if (!only || m_plan->rows[i].fate == *only)
                 m_rows << i;
-        for (qsizetype i = 0; i < sheet->lines.size(); ++i)
-            m_sheetRow.insert(sheet->lines[i], i);
+        for (qsizetype i = 0; i < m_sheet->lines.size(); ++i)
+            m_sheetRow.insert(m_sheet->lines[i], i);
     }
     endResetModel();
 }

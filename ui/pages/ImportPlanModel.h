@@ -1,6 +1,7 @@
 #pragma once
 #include "core/exchange/ImportPlan.h"
 #include <QAbstractTableModel>
+#include <memory>
 #include <optional>
 
 namespace ui {
@@ -14,7 +15,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     // `only`: rows of one fate; all where there is none.
-    void show(const core::ImportPlan *plan, const core::Sheet *sheet, std::optional<core::PlannedRow::Fate> only = {});
+    void show(std::shared_ptr<const core::ImportPlan> plan, std::shared_ptr<const core::Sheet> sheet,
+              std::optional<core::PlannedRow::Fate> only = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,8 +25,8 @@ public:
 
 private:
     QString why(const core::PlannedRow &row) const;
-    const core::ImportPlan *m_plan = nullptr;
-    const core::Sheet *m_sheet = nullptr;
+    std::shared_ptr<const core::ImportPlan> m_plan;
+    std::shared_ptr<const core::Sheet> m_sheet;
     QList<qsizetype> m_rows;
     QHash<int, qsizetype> m_sheetRow; // by line
 };

@@ -65,9 +65,8 @@ SummaryPage::SummaryPage(const Office &office, QWidget *parent)
     layout->addWidget(m_complaint);
     layout->addWidget(splitter, 1);
 
-    const auto running =
-        core::periodContaining(core::YearKind::Academic, office.today(), core::yearStartOf(office.store));
-    m_year->setPeriod(running.kind, running.year);
+    if (const auto latest = core::latestPeriod(office.store, core::YearKind::Academic, office.today()))
+        m_year->setPeriod(latest->kind, latest->year);
     for (auto *timer : {m_pause, m_reload}) {
         timer->setSingleShot(true);
         timer->setInterval(pauseMs);

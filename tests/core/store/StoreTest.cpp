@@ -412,3 +412,15 @@ TEST_CASE("a record of any kind with nothing but what it needs can be kept")
         must(store->save(*kind, row));
     }
 }
+
+TEST_CASE("a fraction that is undone and redone is the same to the last digit")
+{
+    auto store = emptyStore();
+    auto home = village(1, u"บ้านดอน"_s);
+    home.latitude = 18.100000000000001;
+    home.longitude = 99.58500000000001;
+    home.id = must(store->save(home));
+    must(store->undo());
+    must(store->redo());
+    CHECK(must(store->find(home.id)) == home);
+}

@@ -1,0 +1,121 @@
+#include "app/Commands.h"
+#include "core/Language.h"
+#include "ui/SampleOffice.h"
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int status;
+    QString out;
+    QString err;
+};
+
+Run run(const QStringList &arguments)
+{
+    Run result{};
+    const core::Language language(u"en"_s);
+    result.status = app::runCommand(arguments,
+                                    {[&](const QString &line) { result.out += line + u'\n'; },
+                                     [&](const QString &line) { result.err += line + u'\n'; }},
+                                    QDate(2026, 2, 15));
+    return result;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("an office is made, filled from files and asked for its figures by commands alone")
+{
+    const QTemporaryDir folder;
+    const auto at = [&](const QString &name) { return folder.filePath(name); };
+    CHECK(run({u"new"_s, at(u"a.bowon"_s), u"--school"_s, u"โรงเรียนบ้านดอน"_s}).status == 0);
+    CHECK(run({u"new"_s, at(u"a.bowon"_s), u"--school"_s, u"อีกแห่ง"_s}).status == 2);
+    CHECK(run({u"new"_s, at(u"b.bowon"_s)}).status == 2);
+    CHECK_FALSE(QFile::exists(at(u"b.bowon"_s)));
+
+    write(at(u"v.csv"_s), "number,name\n4,บ้านดอน\n");
+    auto done = run({u"import"_s, at(u"a.bowon"_s), at(u"v.csv"_s), u"--kind"_s, u"village"_s});
+    CHECK(done.status == 0);
+    CHECK(done.out == u"{\"new\": 1, \"changed\": 0, \"unchanged\": 0, \"refused\": 0}\n"_s);
+    write(at(u"h.csv"_s), "village,house_number\n4,1\n9,2\n");
+    done = run({u"import"_s, at(u"a.bowon"_s), at(u"h.csv"_s), u"--kind"_s, u"household"_s});
+    CHECK(done.status == 2);
+    CHECK(done.out == u"{\"new\": 1, \"changed\": 0, \"unchanged\": 0, \"refused\": 1}\n"_s);
+    CHECK(done.err.contains(u"Line 3, village:"_s));
+    CHECK(run({u"import"_s, at(u"a.bowon"_s), at(u"h.csv"_s), u"--kind"_s, u"household"_s, u"--dry-run"_s,
+               u"--skip-refused"_s})
+              .status == 1);
+    CHECK(run({u"import"_s, at(u"a.bowon"_s), at(u"h.csv"_s), u"--kind"_s, u"household"_s, u"--skip-refused"_s,
+               u"--report"_s, at(u"r.csv"_s)})
+              .status == 1);
+    CHECK(bytesOf(at(u"r.csv"_s)).contains("3,village"));
+    CHECK(run({u"import"_s, at(u"a.bowon"_s), at(u"h.csv"_s), u"--kind"_s, u"dmc"_s}).status == 2);
+    CHECK(run({u"import"_s, at(u"a.bowon"_s), at(u"h.csv"_s), u"--kind"_s, u"cow"_s}).status == 2);
+
+    CHECK(run({u"export"_s, at(u"a.bowon"_s), u"--kind"_s, u"household"_s, u"--output"_s, at(u"x.csv"_s)}).status == 0);
+    CHECK(bytesOf(at(u"x.csv"_s)).contains("village,house_number"));
+    CHECK(run({u"export"_s, at(u"a.bowon"_s), u"--kind"_s, u"household"_s, u"--output"_s, at(u"x.xlsx"_s)}).status ==
+          2);
+    CHECK(run({u"summary"_s, at(u"a.bowon"_s), u"--year"_s, u"2568"_s, u"--output"_s, at(u"s.json"_s)}).status == 0);
+    const auto json = QJsonDocument::fromJson(bytesOf(at(u"s.json"_s))).object();
+    CHECK(json[u"villages"_s][0][u"households"_s].toInt() == 1);
+    CHECK(run({u"summary"_s, at(u"a.bowon"_s), u"--year"_s, u"2025"_s, u"--output"_s, at(u"t.json"_s)}).status == 2);
+    CHECK(run({u"check"_s, at(u"a.bowon"_s)}).status == 0);
+    CHECK_FALSE(QFile::exists(at(u"a.bowon-wal"_s)));
+}
+
+TEST_CASE("minutes and summary come out of a file as papers, a backup goes and comes back")
+{
+    const QTemporaryDir folder;
+    const auto at = [&](const QString &name) { return folder.filePath(name); };
+    const auto file = sampleFile(folder);
+    REQUIRE(run({u"export"_s, file, u"--kind"_s, u"meeting"_s, u"--output"_s, at(u"m.csv"_s)}).status == 0);
+    const auto committee = u"คณะกรรมการสถานศึกษาขั้นพื้นฐาน"_s;
+    CHECK(run({u"minutes"_s, file, u"--committee"_s, committee, u"--number"_s, u"1/2568"_s, u"--output"_s,
+               at(u"m.txt"_s)})
+              .status == 0);
+    const auto text = QString::fromUtf8(bytesOf(at(u"m.txt"_s)));
+    CHECK(text.startsWith(u"รายงานการประชุมคณะกรรมการสถานศึกษาขั้นพื้นฐาน"_s));
+    for (const auto &part : {u"ครั้งที่ ๑/๒๕๖๘"_s, u"ผู้มาประชุม"_s, u"เริ่มประชุมเวลา"_s, u"ระเบียบวาระที่ ๑"_s, u"เลิกประชุมเวลา"_s,
+                             u"ผู้จดรายงานการประชุม"_s})
+        CHECK(text.contains(part));
+    CHECK(text.indexOf(u"ผู้มาประชุม"_s) < text.indexOf(u"เริ่มประชุมเวลา"_s));
+    CHECK(run({u"minutes"_s, file, u"--committee"_s, committee, u"--number"_s, u"๑/๒๕๖๘"_s, u"--output"_s,
+               at(u"m.pdf"_s)})
+              .status == 0);
+    CHECK(bytesOf(at(u"m.pdf"_s)).startsWith("%PDF"));
+    CHECK(run({u"minutes"_s, file, u"--committee"_s, committee, u"--number"_s, u"99/2568"_s, u"--output"_s,
+               at(u"n.pdf"_s)})
+              .status == 2);
+    CHECK(run({u"minutes"_s, file, u"--committee"_s, committee, u"--number"_s, u"1/2568"_s, u"--output"_s,
+               at(u"m.odt"_s)})
+              .status == 2);
+    CHECK(run({u"summary"_s, file, u"--year"_s, u"2568"_s, u"--output"_s, at(u"s.pdf"_s)}).status == 0);
+
+    CHECK(run({u"search"_s, file, u"ผ้าป่า"_s}).out.contains(u"ผ้าป่า"_s));
+    CHECK(run({u"backup"_s, file, u"--output"_s, at(u"copy.bowon"_s)}).status == 0);
+    CHECK(run({u"restore"_s, at(u"copy.bowon"_s), u"--output"_s, file}).status == 2);
+    CHECK(run({u"restore"_s, at(u"copy.bowon"_s), u"--output"_s, file, u"--replace"_s}).status == 0);
+    CHECK(run({u"restore"_s, at(u"copy.bowon"_s), u"--output"_s, at(u"new.bowon"_s)}).status == 0);
+    CHECK(run({u"check"_s, at(u"new.bowon"_s)}).status == 0);
+    CHECK(run({u"check"_s, at(u"m.csv"_s)}).status == 2);
+    CHECK(run({u"dance"_s}).status == 2);
+    CHECK(run({u"--help"_s}).out.contains(u"bowon import"_s));
+}
