@@ -374,11 +374,19 @@ void FieldForm::focusFirst()
         m_lines.first().editor.widget->setFocus(Qt::TabFocusReason);
 }
 
-void FieldForm::focusRefused()
+void FieldForm::focusUnkept()
 {
-    for (const auto &line : m_lines)
-        if (isUntaken(line) || line.editor.value() != m_kept.values[line.field])
-            return line.editor.widget->setFocus(Qt::TabFocusReason);
+    const auto lacking = missing();
+    const auto find = [&](const std::function<bool(const Line &)> &asked) {
+        const auto line = std::find_if(m_lines.begin(), m_lines.end(), asked);
+        return line == m_lines.end() ? nullptr : line->editor.widget;
+    };
+    auto *widget = find([this](const Line &line) { return isRefused(line); });
+    if (!widget)
+        widget =
+            find([&](const Line &line) { return isEmpty(line) && lacking.contains(core::fieldLabel(info(line))); });
+    if (widget)
+        widget->setFocus(Qt::TabFocusReason);
 }
 
 void FieldForm::setReadOnly(bool readOnly)

@@ -39,7 +39,7 @@ public:
 
     QWidget *editor(const QString &field) const;
     void focusFirst();
-    void focusRefused();
+    void focusUnkept(); // the cursor into what was refused, or is still missing
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:

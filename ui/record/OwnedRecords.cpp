@@ -82,6 +82,7 @@ void OwnedRecords::buildButtons()
 {
     m_add->setObjectName(m_kind.name + QStringLiteral("Add"));
     m_add->setIcon(icon(QStringLiteral("add")));
+    m_add->setAutoDefault(true); // Enter presses it
     m_remove->setObjectName(m_kind.name + QStringLiteral("Remove"));
     m_remove->setIcon(icon(QStringLiteral("delete")));
     m_up->setObjectName(m_kind.name + QStringLiteral("Up"));
@@ -238,14 +239,23 @@ bool OwnedRecords::settle()
 // Enter in the last field: a new line is followed by the next.
 void OwnedRecords::goOn()
 {
-    const bool isDraft = m_shown == 0;
-    const bool wasNew = isDraft || m_model->rowOf(m_shown) == m_model->rowCount() - 1;
     if (!settle())
-        return m_form->focusRefused();
-    if (wasNew && m_shown > 0)
+        return m_form->focusUnkept();
+    if (m_shown > 0 && m_model->rowOf(m_shown) == m_model->rowCount() - 1)
         add();
     else
+        leaveForm();
+}
+
+// A new line in which nothing was typed goes.
+void OwnedRecords::leaveForm()
+{
+    if (settle() && m_shown == 0)
+        showLine(noLine);
+    if (m_table->isVisible())
         m_table->setFocus();
+    else
+        m_add->setFocus();
 }
 
 void OwnedRecords::remove()
@@ -324,11 +334,7 @@ void OwnedRecords::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || !m_form->isAncestorOf(focusWidget()))
         return QWidget::keyPressEvent(event);
-    settle();
-    if (m_table->isVisible())
-        m_table->setFocus();
-    else
-        m_add->setFocus();
+    leaveForm();
 }
 
 } // namespace ui

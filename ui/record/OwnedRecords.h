@@ -46,6 +46,7 @@ private:
     void remove();
     void move(int by);
     void goOn();
+    void leaveForm();
     void restore();
     core::Row newLine() const;
     qint64 keyOfDraft() const { return -m_owner; }

@@ -79,7 +79,11 @@ void RecordColumns::setShown(int column, bool shown)
 
 void RecordColumns::rememberWidth(int column, int width)
 {
-    if (m_arranging || width == 0 || !m_table->isVisible())
+    const auto *header = m_table->horizontalHeader();
+    int last = header->count() - 1; // stretches by itself
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    if (m_arranging || width == 0 || !m_table->isVisible() || header->visualIndex(column) == last)
         return;
     QSettings settings;
     auto widths = settings.value(key("widths")).toMap();

@@ -31,6 +31,7 @@ void RecordPage::build()
     m_title->setProperty("role", QStringLiteral("title"));
     m_new->setObjectName(QStringLiteral("newRecord"));
     m_new->setIcon(icon(QStringLiteral("add")));
+    m_new->setAutoDefault(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_new);
@@ -60,6 +61,8 @@ QWidget *RecordPage::buildEmpty()
     m_first->setObjectName(QStringLiteral("firstRecord"));
     m_first->setProperty("role", QStringLiteral("primary"));
     m_import->setObjectName(QStringLiteral("importRecords"));
+    for (auto *button : {m_first, m_import})
+        button->setAutoDefault(true); // Enter presses it
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_first);
     buttons->addWidget(m_import);
@@ -185,7 +188,7 @@ bool RecordPage::settle()
 {
     if (m_sheet->settle())
         return true;
-    m_sheet->form()->focusRefused();
+    m_sheet->form()->focusUnkept();
     const auto missing = m_sheet->form()->missing();
     Q_EMIT said(missing.isEmpty()
                     ? tr("Something here is not saved; the reason stands beside it. Esc in its field "

@@ -35,8 +35,9 @@ RecordSheet::RecordSheet(const Office &office, const core::Kind &kind, const QSt
         Q_EMIT saved();
     });
     connect(m_form, &FieldForm::finished, this, [this] {
-        settle();
-        if (m_owned.isEmpty() || !m_id)
+        if (!settle())
+            m_form->focusUnkept();
+        else if (m_owned.isEmpty() || !m_id)
             Q_EMIT left();
         else
             focusNextChild(); // what belongs to the record is next

@@ -1,7 +1,9 @@
 #include "ui/widgets/ReferencePicker.h"
 #include "core/records/Kinds.h"
 #include "core/thai/Text.h"
+#include "ui/Theme.h"
 #include "ui/widgets/Framing.h"
+#include <QAction>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QScreen>
@@ -15,6 +17,7 @@ namespace {
 enum Role { IdRole = Qt::UserRole, NewRole };
 constexpr int pauseMs = 120;
 constexpr int mostHits = 12;
+constexpr int rowHeight = 28;
 constexpr int mostRead = 200; // by any word in the record, before those with the right name come first
 
 // How well a name answers what was typed: 0 is best.
@@ -31,7 +34,8 @@ int distance(const QString &name, const QString &typed)
 } // namespace
 
 ReferencePicker::ReferencePicker(const core::Store &store, const core::Kind *kind, QWidget *parent)
-    : QLineEdit(parent), m_store(store), m_kind(kind), m_hits(new QListWidget(this)), m_pause(new QTimer(this))
+    : QLineEdit(parent), m_store(store), m_kind(kind), m_hits(new QListWidget(this)), m_pause(new QTimer(this)),
+      m_open(new QAction(this))
 {
     m_hits->setObjectName(QStringLiteral("hits"));
     m_hits->setWindowFlags(Qt::ToolTip); // floats below the field without taking its keys
@@ -39,6 +43,12 @@ ReferencePicker::ReferencePicker(const core::Store &store, const core::Kind *kin
     m_hits->hide();
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
+    m_open->setIcon(icon(QStringLiteral("search")));
+    addAction(m_open, QLineEdit::TrailingPosition);
+    connect(m_open, &QAction::triggered, this, [this] {
+        setFocus();
+        look();
+    });
     connect(m_pause, &QTimer::timeout, this, &ReferencePicker::look);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_typing = true;
@@ -53,6 +63,24 @@ ReferencePicker::ReferencePicker(const core::Store &store, const core::Kind *kin
         if (named && m_id && !m_typing)
             setId(m_id);
     });
+    retranslate();
+}
+
+void ReferencePicker::retranslate()
+{
+    m_open->setText(tr("Choose"));
+    m_open->setToolTip(tr("Choose from the list (Down)"));
+}
+
+void ReferencePicker::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        m_open->setIcon(icon(QStringLiteral("search")));
+    else if (event->type() == QEvent::ReadOnlyChange)
+        m_open->setEnabled(!isReadOnly());
 }
 
 QString ReferencePicker::nameOf(qint64 id) const
@@ -142,9 +170,11 @@ void ReferencePicker::showHits(const QList<Hit> &hits, const QString &typed)
     }
     if (m_hits->count() == 0)
         return m_hits->hide();
+    for (int row = 0; row < m_hits->count(); ++row)
+        m_hits->item(row)->setSizeHint({0, rowHeight});
     m_hits->setCurrentRow(current);
-    const int rowHeight = std::max(24, m_hits->sizeHintForRow(0));
-    QRect place(mapToGlobal(QPoint(0, height() + 2)), QSize(std::max(width(), 340), m_hits->count() * rowHeight + 8));
+    QRect place(mapToGlobal(QPoint(0, height() + 2)),
+                QSize(std::max(width(), 340), m_hits->count() * rowHeight + 2 * m_hits->frameWidth()));
     if (place.bottom() > screen()->availableGeometry().bottom())
         place.moveBottom(mapToGlobal(QPoint(0, -2)).y());
     m_hits->setGeometry(place);

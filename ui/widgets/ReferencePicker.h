@@ -32,6 +32,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Hit {
@@ -41,6 +42,7 @@ private:
     QList<Hit> found(const QString &typed) const;
     QString nameOf(qint64 id) const;
     QString described(const Hit &hit) const;
+    void retranslate();
     void look();
     void showHits(const QList<Hit> &hits, const QString &typed);
     void walk(int rows);
@@ -58,6 +60,7 @@ private:
     bool m_refused = false;
     QListWidget *m_hits;
     QTimer *m_pause;
+    QAction *m_open;
 };
 
 } // namespace ui

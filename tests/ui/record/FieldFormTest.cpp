@@ -243,6 +243,26 @@ TEST_CASE("Enter goes through every field in the order they are read, and on aft
     CHECK(visited == fields);
 }
 
+TEST_CASE("Tab goes through ticks and short fields as they are read")
+{
+    Scene scene;
+    Sheet sheet(scene.office, typeOf<Activity>());
+    sheet.form.focusFirst();
+    QStringList visited;
+    for (int i = 0; i < 40 && (i == 0 || QApplication::focusWidget() != sheet.at("title")); ++i) {
+        for (const auto &field : typeOf<Activity>().fields)
+            if (auto *editor = sheet.form.editor(field.name);
+                editor == QApplication::focusWidget() || editor->isAncestorOf(QApplication::focusWidget()))
+                visited << field.name;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    visited.removeDuplicates();
+    QStringList fields;
+    for (const auto &field : typeOf<Activity>().fields)
+        fields << field.name;
+    CHECK(visited == fields);
+}
+
 TEST_CASE("every field of every kind can be typed on a form, and shows what the record has")
 {
     Scene scene;

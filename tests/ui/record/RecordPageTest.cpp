@@ -1,4 +1,5 @@
 #include "ui/record/RecordPage.h"
+#include "core/Language.h"
 #include "ui/UiSupport.h"
 #include "ui/record/FieldForm.h"
 #include "ui/record/RecordList.h"
@@ -208,6 +209,9 @@ TEST_CASE("an unfinished record waits while one looks at another")
     households.write("members", u"สี่"_s);
     CHECK_FALSE(households.page.settle());
     CHECK(households.said.last()[0].toString().contains(fieldLabel(typeOf<Household>().fields[1])));
+    CHECK(households.isAt("members"));
+    households.press(Qt::Key_Escape); // the refused number is given up
+    CHECK(households.shown("members").isEmpty());
     households.press(Qt::Key_Escape); // back to the register: nothing else is chosen by that
     CHECK(households.isAt("records"));
     CHECK(households.page.sheet()->isDraft());
@@ -351,13 +355,13 @@ TEST_CASE("which columns are shown is remembered")
         child<QAction>(*menu, "language")->trigger();
         child<QAction>(*menu, "phone")->trigger();
         CHECK_FALSE(households.table()->isColumnHidden(model->columnOf(u"language"_s)));
-        households.table()->setColumnWidth(model->columnOf(u"language"_s), 177);
+        households.table()->setColumnWidth(model->columnOf(u"head"_s), 177);
     }
     Register households(scene.office, typeOf<Household>());
     const auto *model = households.page.list()->model();
     CHECK_FALSE(households.table()->isColumnHidden(model->columnOf(u"language"_s)));
     CHECK(households.table()->isColumnHidden(model->columnOf(u"phone"_s)));
-    CHECK(households.table()->columnWidth(model->columnOf(u"language"_s)) == 177);
+    CHECK(households.table()->columnWidth(model->columnOf(u"head"_s)) == 177);
     CHECK(households.table()->isColumnHidden(model->columnOf(u"ethnicity"_s))); // sensitive: only where asked for
 }
 
@@ -404,6 +408,61 @@ TEST_CASE("seats of a body are typed one after the other, with people who are no
     CHECK(must(scene.store->all<Seat>()).size() == 1);
     must(scene.store->undo());
     CHECK(table->model()->rowCount() == 2);
+}
+
+TEST_CASE("Enter leads from the sheet to what belongs to it, and a line nobody typed in goes again")
+{
+    Scene scene;
+    Committee board;
+    board.name = u"คณะกรรมการสถานศึกษา"_s;
+    must(scene.store->save(board));
+    Register committees(scene.office, typeOf<Committee>());
+    committees.at("terms_years")->setFocus();
+    committees.press(Qt::Key_Return);
+    CHECK(committees.isAt("seatAdd"));
+    committees.press(Qt::Key_Return);
+    CHECK(committees.isAt("position"));
+    committees.press(Qt::Key_Escape);
+    CHECK_FALSE(committees.at("position")->isVisible());
+    CHECK(committees.isAt("seatAdd"));
+    committees.press(Qt::Key_Escape);
+    CHECK(committees.isAt("records"));
+}
+
+TEST_CASE("Enter after the last field of a new record goes to what it still lacks")
+{
+    Scene scene;
+    Register households(scene.office, typeOf<Household>());
+    households.page.create();
+    households.write("head", u"นายใหม่"_s);
+    auto *note = households.at<QWidget>("note");
+    note->setFocus();
+    households.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(households.isAt("village"));
+}
+
+TEST_CASE("another language is spoken at once, on tables, forms and complaints to come")
+{
+    Scene scene;
+    scene.threeHouses();
+    Language language(u"en"_s);
+    Register households(scene.office, typeOf<Household>());
+    const auto *model = households.page.list()->model();
+    const auto english = model->headerData(0, Qt::Horizontal).toString();
+    CHECK(english == u"Village"_s);
+    const auto label = [&] {
+        for (const auto *one : households.page.sheet()->form()->findChildren<QLabel *>())
+            if (one->buddy() == households.at("house_number"))
+                return one->text();
+        return QString();
+    };
+    CHECK(label() == u"House no."_s);
+    language.speak(u"th"_s);
+    QCoreApplication::processEvents();
+    CHECK(model->headerData(0, Qt::Horizontal).toString() == u"หมู่บ้าน"_s);
+    CHECK(label() == fieldLabel(typeOf<Household>().fields[1]));
+    CHECK(label() != u"House no."_s);
+    CHECK(households.at("house_number")->accessibleName() == label());
 }
 
 TEST_CASE("a half-typed line is there again when one comes back to its body")
