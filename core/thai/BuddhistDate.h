@@ -15,7 +15,7 @@ inline int buddhistYear(QDate date)
 
 enum class DateStyle {
     Numeric, // 16/5/2568
-    Short,   // 16 พ.ค. 68: tables
+    Short,   // 16 พ.ค. 68: tables; the year in full outside พ.ศ. 25xx
     Medium,  // 16 พ.ค. 2568: fields
     Long,    // 16 พฤษภาคม 2568: paper
     Official, // วันศุกร์ที่ 16 เดือน พฤษภาคม พ.ศ. 2568: minutes, form 11

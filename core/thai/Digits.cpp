@@ -17,15 +17,15 @@ QString grouped(QString digits)
 
 QString toThaiDigits(QString text)
 {
-    for (auto &c : text)
-        if (c >= u'0' && c <= u'9')
-            c = QChar(char16_t(thaiZero + (c.unicode() - u'0')));
+    for (qsizetype i = 0; i < text.size(); ++i) // the text is only copied where there is a digit to change
+        if (const auto c = std::as_const(text)[i].unicode(); c >= u'0' && c <= u'9')
+            text[i] = QChar(char16_t(thaiZero + (c - u'0')));
     return text;
 }
 
 QString toArabicDigits(QString text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) // the text is only copied where there is a Thai digit
+    for (qsizetype i = 0; i < text.size(); ++i)
         if (const auto c = std::as_const(text)[i].unicode(); c >= thaiZero && c <= thaiZero + 9)
             text[i] = QChar(char16_t(u'0' + (c - thaiZero)));
     return text;
@@ -51,9 +51,9 @@ QString grouped(double number, int decimals)
 QString bahtText(qint64 satang)
 {
     const auto sign = satang < 0 ? QStringLiteral("-") : QString();
-    const auto amount = qAbs(satang);
+    const auto amount = satang < 0 ? 0 - quint64(satang) : quint64(satang); // the least number has no positive one
     const auto rest = amount % 100;
-    const auto baht = sign + grouped(amount / 100);
+    const auto baht = sign + grouped(qint64(amount / 100));
     return rest ? baht + QStringLiteral(".%1").arg(rest, 2, 10, QLatin1Char('0')) : baht;
 }
 

@@ -1,18 +1,25 @@
 #include "core/thai/Period.h"
 #include "core/thai/BuddhistDate.h"
+#include <algorithm>
 
 namespace core {
+
+namespace {
+
+// 29 February is the 28th where there is none.
+QDate firstDay(int commonYear, YearStart start)
+{
+    return {commonYear, start.month, std::min(start.day, QDate(commonYear, start.month, 1).daysInMonth())};
+}
+
+} // namespace
 
 Period periodOf(YearKind kind, int year, YearStart start)
 {
     const int commonYear = year - buddhistOffset;
     switch (kind) {
-    case YearKind::Academic: {
-        const QDate from(commonYear, start.month, std::min(start.day, QDate(commonYear, start.month, 1).daysInMonth()));
-        const QDate next(commonYear + 1, start.month,
-                         std::min(start.day, QDate(commonYear + 1, start.month, 1).daysInMonth()));
-        return {kind, year, from, next.addDays(-1)};
-    }
+    case YearKind::Academic:
+        return {kind, year, firstDay(commonYear, start), firstDay(commonYear + 1, start).addDays(-1)};
     case YearKind::Fiscal:
         return {kind, year, QDate(commonYear - 1, 10, 1), QDate(commonYear, 9, 30)};
     case YearKind::Calendar:

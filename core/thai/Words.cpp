@@ -33,23 +33,30 @@ QList<int> icuBreaks(const QString &text)
     return breaks;
 }
 
+// The second of a pair of straight quotation marks closes, the first opens.
+bool opensQuote(const QString &text, int at)
+{
+    return text[at] == u'"' && QStringView(text).left(at).count(u'"') % 2 == 0;
+}
+
 // What no dictionary knows: signs that lean on the word before them, numbers with slashes, น. after a time.
 bool isForbidden(const QString &text, int at)
 {
     constexpr char16_t maiYamok = 0x0E46, paiyannoi = 0x0E2F;
-    auto before = text[at - 1];
-    const auto after = text[at];
+    const auto before = text[at - 1], after = text[at];
+    if (before == u'\n' || before == QChar::LineSeparator || before == QChar::ParagraphSeparator)
+        return false;
     if (after == maiYamok || after == paiyannoi)
         return true;
-    if (QStringLiteral("“‘([{").contains(before) || QStringLiteral("”’)]},.").contains(after))
+    if (QStringLiteral(u"“‘([{").contains(before) || QStringLiteral(u"”’)]},.").contains(after))
+        return true;
+    if (opensQuote(text, at - 1))
         return true;
     if (before == u'/' || after == u'/')
         return at >= 2 && (before == u'/' ? text[at - 2].isDigit() : before.isDigit());
     if (before != u' ' || at < 2)
         return false;
-    before = text[at - 2]; // across a space
-    const bool time = after == u'น' && at + 1 < text.size() && text[at + 1] == u'.' && before.isDigit();
-    return time;
+    return after == u'น' && at + 1 < text.size() && text[at + 1] == u'.' && text[at - 2].isDigit();
 }
 
 } // namespace
@@ -58,13 +65,14 @@ QList<int> lineBreaks(const QString &text)
 {
     if (text.isEmpty())
         return {};
+    // Qt and libthai load their dictionary unguarded when it is first used, and paper is laid out on several threads.
+    static const bool loaded = canBreakThai();
+    Q_UNUSED(loaded)
     const auto one = libthaiBreaks(text), other = icuBreaks(text);
     QList<int> both;
+    both.reserve(std::min(one.size(), other.size()) + 1);
     std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both));
     both.removeIf([&](int at) { return at < text.size() && isForbidden(text, at); });
-    // A sign ๆ written apart, "ต่าง ๆ", stays with its word: no break at the space before it.
-    both.removeIf(
-        [&](int at) { return at < text.size() && at > 0 && text[at - 1] == u' ' && text[at] == QChar(0x0E46); });
     if (both.isEmpty() || both.last() != text.size())
         both << int(text.size());
     return both;
@@ -72,8 +80,7 @@ QList<int> lineBreaks(const QString &text)
 
 bool canBreakThai()
 {
-    const auto breaks = libthaiBreaks(QStringLiteral(u"ประชุมคณะ"));
-    return breaks.size() > 1;
+    return libthaiBreaks(QStringLiteral(u"ประชุมคณะ")).size() > 1;
 }
 
 } // namespace core
