@@ -17,7 +17,6 @@ namespace ui {
 
 namespace {
 constexpr int rowHeight = 28;
-constexpr int slowMs = 50;
 constexpr int pauseMs = 150;
 } // namespace
 
@@ -34,7 +33,7 @@ RecordList::RecordList(const Office &office, const core::Kind &kind, QWidget *pa
     m_pause->setSingleShot(true);
     connect(m_pause, &QTimer::timeout, this, &RecordList::filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this] {
-        if (m_model->lastListingMs() > slowMs)
+        if (m_model->isSlow())
             m_pause->start(pauseMs);
         else
             filter();

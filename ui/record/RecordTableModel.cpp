@@ -11,7 +11,8 @@ namespace {
 
 constexpr int pageRows = 64;
 constexpr int mostPages = 32;
-constexpr int slowMs = 50; // a list that takes longer is not read at every save
+constexpr int slowMs = 50;     // a list that takes longer is not read at every save
+constexpr int manyRows = 1000; // fewer are slow only by chance
 constexpr int pauseMs = 150;
 
 } // namespace
@@ -93,10 +94,15 @@ void RecordTableModel::changedInStore(const QString &kind)
     m_stale = true;
     if (m_resting)
         return;
-    if (m_listingMs <= slowMs)
+    if (!isSlow())
         return refresh();
     showAnew(); // what stands in the rows at once, which rows there are a little later
     m_later->start();
+}
+
+bool RecordTableModel::isSlow() const
+{
+    return m_listingMs > slowMs && m_mostSeen > manyRows;
 }
 
 core::Result<QList<qint64>> RecordTableModel::ids() const
@@ -120,6 +126,8 @@ void RecordTableModel::refresh()
     clock.start();
     const auto found = ids();
     m_listingMs = int(clock.elapsed());
+    if (found)
+        m_mostSeen = qMax(m_mostSeen, found->size());
     Q_EMIT listing();
     m_pages.clear();
     if (found)

@@ -19,7 +19,8 @@ public:
     int columnOf(const QString &field) const; // -1: no such column
     qint64 idAt(int row) const { return m_ids.value(row); }
     int rowOf(qint64 id) const { return int(m_ids.indexOf(id)); } // -1: not in the list
-    int lastListingMs() const { return m_listingMs; }
+    // The list takes so long to read that it is not read at every key.
+    bool isSlow() const;
 
     void setWords(const QString &words);               // only records in which all of them occur
     void setOwner(const QString &field, qint64 owner); // only what belongs to it; columns of owners are left out
@@ -66,6 +67,7 @@ private:
     mutable QCache<int, Page> m_pages;
     QTimer *m_later;
     int m_listingMs = 0;
+    qsizetype m_mostSeen = 0; // rows at a time
     bool m_resting = false;
     bool m_stale = false;
 };
