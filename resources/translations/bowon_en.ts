@@ -2226,6 +2226,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Columns known for “%1”: %2</source>
+        <translation>Columns known for “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPlanModel</name>
@@ -2888,6 +2892,14 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Nothing is called “%1”</source>
         <translation>Nothing is called “%1”</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose from the list (Down)</source>
+        <translation>Choose from the list (Down)</translation>
     </message>
 </context>
 <context>

@@ -1206,7 +1206,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
     <message>
         <source>Seats</source>
-        <translation>จำนวนตำแหน่ง</translation>
+        <translation>ตำแหน่งในคณะกรรมการ</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -2224,6 +2224,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
     </message>
+    <message>
+        <source>Columns known for “%1”: %2</source>
+        <translation>คอลัมน์ที่รู้จักสำหรับ “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPlanModel</name>
@@ -2885,6 +2889,14 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Nothing is called “%1”</source>
         <translation>ไม่มีชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Choose from the list (Down)</source>
+        <translation>เลือกจากรายการ (ลูกศรลง)</translation>
     </message>
 </context>
 <context>

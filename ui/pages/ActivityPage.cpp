@@ -23,12 +23,17 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
 {
     m_who->setObjectName(QStringLiteral("whoCame"));
     m_who->setIcon(icon(QStringLiteral("meetings")));
-    m_register->sheet()->addSection(m_who);
     m_stack->addWidget(m_register);
     m_stack->addWidget(m_participants);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 8);
+    foot->addStretch(1);
+    foot->addWidget(m_who);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(foot);
 
     connect(m_register->sheet(), &RecordSheet::shown, this, [this](qint64 id) {
         m_activity = id;
@@ -114,11 +119,13 @@ void ActivityPage::showParticipants()
         return;
     m_participants->show(core::Id<core::Activity>{m_activity});
     m_stack->setCurrentWidget(m_participants);
+    m_who->hide();
 }
 
 void ActivityPage::showRegister()
 {
     m_stack->setCurrentWidget(m_register);
+    m_who->show();
     m_register->setFocus();
 }
 

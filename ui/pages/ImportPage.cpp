@@ -98,6 +98,7 @@ void ImportPage::buildTop(QWidget *top)
     m_words->setProperty("role", QStringLiteral("quiet"));
     m_words->setWordWrap(true);
     m_counts->setProperty("role", QStringLiteral("section"));
+    m_counts->setWordWrap(true);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_complaint->setProperty("role", QStringLiteral("complaint"));
     m_complaint->setObjectName(QStringLiteral("complaint"));
@@ -117,6 +118,7 @@ void ImportPage::buildTop(QWidget *top)
     m_progress->setMaximumWidth(260);
     for (const auto *kind : core::allKinds())
         m_kind->addItem(QString(), kind->name);
+    m_kind->setCurrentIndex(m_kind->findData(QStringLiteral("household")));
     m_kindLabel->setBuddy(m_kind);
     auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -158,6 +160,18 @@ void ImportPage::retranslate()
     m_show->setAccessibleName(tr("Which rows are shown"));
     if (m_plan)
         showPlan(*m_plan);
+    else
+        nameColumns();
+}
+
+// Before there is a file: what its first row may name.
+void ImportPage::nameColumns()
+{
+    QStringList names;
+    for (const auto &field : kind().fields)
+        if (!field.internal && field.input != core::Input::Picture)
+            names << core::fieldLabel(field);
+    m_counts->setText(tr("Columns known for “%1”: %2").arg(core::kindTitle(kind()), names.join(QStringLiteral(", "))));
 }
 
 void ImportPage::changeEvent(QEvent *event)
@@ -201,7 +215,7 @@ void ImportPage::readFile(const QString &path)
 void ImportPage::plan()
 {
     if (!m_sheet || m_sheet->rows.isEmpty())
-        return;
+        return nameColumns();
     const int asked = ++m_asked;
     beginWork(tr("Reading…"));
     const auto goesOn = [cancelled = m_cancelled, progress = QPointer<QProgressBar>(m_progress)](qsizetype done,

@@ -36,6 +36,7 @@ protected:
 private:
     void buildTop(QWidget *top);
     void retranslate();
+    void nameColumns();
     void chooseFile();
     void plan();
     void showPlan(const core::Result<core::ImportPlan> &plan);

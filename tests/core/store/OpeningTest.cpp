@@ -1,4 +1,5 @@
 #include "core/StoreFixture.h"
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -120,4 +121,23 @@ TEST_CASE("a backup is restored whole, and never over a file without a word")
     write(copy, whole.left(whole.size() - 5000));
     CHECK_FALSE(restoreBackup(copy, back, true));
     CHECK(must(must(Store::open(back))->all<Village>()).size() == 60);
+}
+
+TEST_CASE("a file of every format that was ever released opens, and loses nothing")
+{
+    const QDir formats(qEnvironmentVariable("BOWON_TEST_DATA") + u"/formats"_s);
+    const auto files = formats.entryList({u"*.bowon"_s}, QDir::Files);
+    REQUIRE_FALSE(files.isEmpty());
+    for (const auto &name : files) {
+        INFO(name.toStdString());
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(name);
+        REQUIRE(QFile::copy(formats.filePath(name), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        auto store = must(Store::open(path));
+        CHECK(must(store->find(Id<School>{1})).name == u"โรงเรียนบ้านดอน"_s);
+        CHECK(must(store->all<Village>()).size() == 1);
+        must(store->undo());
+        CHECK(must(store->all<Village>()).isEmpty());
+    }
 }

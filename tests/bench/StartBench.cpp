@@ -1,0 +1,93 @@
+// From the start of the process to the first usable window on a file with 10,000 households, against a bare Qt window.
+#include "ProcessTimes.h"
+#include "core/Language.h"
+#include "core/sample/SampleSchool.h"
+#include "ui/Ask.h"
+#include "ui/MainWindow.h"
+#include "ui/Theme.h"
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+
+constexpr int runs = 7;
+
+// Ends the program when the window stands painted and the event loop has nothing left to do.
+void endWhenQuiet()
+{
+    QTimer::singleShot(0, [] { QTimer::singleShot(0, qApp, &QCoreApplication::quit); });
+}
+
+int bareWindow(int argc, char **argv)
+{
+    qputenv("QT_XCB_GL_INTEGRATION", "none");
+    QApplication application(argc, argv);
+    QWidget window;
+    window.resize(1366, 728);
+    window.show();
+    endWhenQuiet();
+    return QApplication::exec();
+}
+
+int office(int argc, char **argv, const QString &file, const QString &page)
+{
+    qputenv("QT_XCB_GL_INTEGRATION", "none");
+    QApplication application(argc, argv);
+    core::Language language;
+    ui::Theme().apply(application);
+    ui::AskPerson ask;
+    ui::MainWindow window(ask, language);
+    window.open(file, page);
+    window.show();
+    endWhenQuiet();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QStringList arguments = [&] {
+        QStringList list;
+        for (int i = 0; i < argc; ++i)
+            list << QString::fromLocal8Bit(argv[i]);
+        return list;
+    }();
+    if (arguments.value(1) == QLatin1String("--bare"))
+        return bareWindow(argc, argv);
+    if (arguments.value(1) == QLatin1String("--office"))
+        return office(argc, argv, arguments.value(2), arguments.value(3));
+
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("office.bowon"));
+    {
+        auto store = core::Store::create(file);
+        if (!store || !core::makeSampleSchool(**store, {.households = 10000, .years = 3}))
+            return 1;
+    }
+    for (const auto &page : {QStringLiteral("home"), QStringLiteral("households"), QStringLiteral("meetings")}) {
+        QList<double> wall, bareWall, cpu, bareCpu, memory, bareMemory;
+        for (int run = 0; run <= runs; ++run) { // the first warms up and is not counted
+            const auto bare = timesOf(arguments[0], {QStringLiteral("--bare")});
+            const auto full = timesOf(arguments[0], {QStringLiteral("--office"), file, page});
+            if (run == 0)
+                continue;
+            bareWall << bare.wall;
+            wall << full.wall;
+            bareCpu << bare.cpu;
+            cpu << full.cpu;
+            bareMemory << bare.peakMemory;
+            memory << full.peakMemory;
+        }
+        std::printf("start, 10,000 households, page %-10s  wall %.0f ms (bare window %.0f, ratio %.2f)  CPU %.0f ms "
+                    "(%.0f, %.2f)  "
+                    "peak %.0f MB (%.0f, %.2f)\n",
+                    qPrintable(page), median(wall) * 1000, median(bareWall) * 1000, median(wall) / median(bareWall),
+                    median(cpu) * 1000, median(bareCpu) * 1000, median(cpu) / median(bareCpu), median(memory),
+                    median(bareMemory), median(memory) / median(bareMemory));
+    }
+    return 0;
+}
