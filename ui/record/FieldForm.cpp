@@ -1,12 +1,10 @@
 #include "ui/record/FieldForm.h"
+#include "ui/record/FieldLayout.h"
 #include "ui/record/Keepable.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Framing.h"
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -20,8 +18,6 @@ namespace ui {
 namespace {
 
 constexpr int pauseMs = 600;
-constexpr int controlHeight = 28;
-constexpr int shortLetters = 20; // of room for the first of two short fields
 
 void speakAs(QLabel *label, const QString &role)
 {
@@ -56,29 +52,16 @@ FieldForm::~FieldForm()
 void FieldForm::build(const QString &ownerField)
 {
     const auto blank = m_kind.blank();
-    QList<QList<int>> rows; // two short fields share one
+    QList<FieldPlace> places;
     for (int i = 0; i < m_kind.fields.size(); ++i) {
         const auto &field = m_kind.fields[i];
         if (field.internal || (field.owned && !ownerField.isEmpty()))
             continue;
-        const int at = int(m_lines.size());
         m_lines << lineOf(i, blank.values[i]);
-        const bool beside = m_lines[at].editor.isShort && !rows.isEmpty() && rows.last().size() == 1 &&
-                            info(m_lines[rows.last().first()]).input == field.input;
-        if (beside)
-            rows.last() << at;
-        else
-            rows << QList<int>{at};
+        const auto &line = m_lines.last();
+        places << FieldPlace{line.label, line.editor.widget, line.complaint, field.input, line.editor.isShort};
     }
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_trouble, 0, 0, 1, 2);
-    for (int row = 0; row < rows.size(); ++row)
-        place(grid, 3 * row + 1, rows[row]);
-    grid->setRowStretch(3 * int(rows.size()) + 1, 1);
+    layOut(this, m_trouble, places);
 }
 
 FieldForm::Line FieldForm::lineOf(int field, const QVariant &blank)
@@ -91,45 +74,11 @@ FieldForm::Line FieldForm::lineOf(int field, const QVariant &blank)
     widget->installEventFilter(this);
     line.label = new QLabel(this);
     line.label->setBuddy(widget);
-    line.label->setMinimumHeight(controlHeight);
     line.complaint = new QLabel(this);
     line.complaint->setObjectName(info(line).name + QStringLiteral("Complaint"));
     line.complaint->setWordWrap(true);
     line.complaint->hide();
-    if (qobject_cast<QCheckBox *>(widget))
-        line.label->hide(); // a tick says itself what it means
     return line;
-}
-
-void FieldForm::place(QGridLayout *grid, int row, const QList<int> &lines)
-{
-    const auto &first = m_lines[lines.first()];
-    grid->addWidget(first.label, row, 0, Qt::AlignTop);
-    for (int i = 0; i < lines.size(); ++i)
-        grid->addWidget(m_lines[lines[i]].complaint, row + 1 + i, 1);
-    if (lines.size() == 1) {
-        auto *widget = first.editor.widget;
-        const bool grows = widget->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag;
-        const bool fills = grows && !qobject_cast<QComboBox *>(widget);
-        grid->addWidget(widget, row, 1, fills ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignTop);
-        return;
-    }
-    const auto &second = m_lines[lines.last()];
-    auto *strip = new QWidget(this);
-    auto *flow = new FlowLayout(strip, 12, 6); // the second goes below where the form is narrow
-    auto *left = new QWidget(strip), *right = new QWidget(strip);
-    auto *leftLayout = new QHBoxLayout(left), *rightLayout = new QHBoxLayout(right);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    left->setMinimumWidth(fontMetrics().averageCharWidth() * shortLetters);
-    left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    right->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    leftLayout->addWidget(first.editor.widget, 0, Qt::AlignLeft);
-    rightLayout->addWidget(second.label);
-    rightLayout->addWidget(second.editor.widget);
-    flow->addWidget(left);
-    flow->addWidget(right);
-    grid->addWidget(strip, row, 1);
 }
 
 void FieldForm::retranslate()

@@ -3,7 +3,6 @@
 #include "ui/record/FieldEditor.h"
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QTimer;
 
@@ -63,7 +62,6 @@ private:
 
     void build(const QString &ownerField);
     Line lineOf(int field, const QVariant &blank);
-    void place(QGridLayout *grid, int row, const QList<int> &lines);
     void retranslate();
     void noteEdit();
     int focusedLine() const; // -1: none

@@ -1,99 +1,12 @@
-#include "ui/record/RecordPage.h"
 #include "core/Language.h"
-#include "ui/UiSupport.h"
-#include "ui/record/FieldForm.h"
-#include "ui/record/RecordList.h"
-#include "ui/record/RecordSheet.h"
-#include "ui/record/RecordTableModel.h"
+#include "ui/record/Register.h"
 #include <QElapsedTimer>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QToolButton>
 
 using namespace core;
+using namespace registers;
 using namespace Qt::StringLiterals;
-using ui::RecordPage;
-
-namespace {
-
-struct OwnSettings {
-    QTemporaryDir folder;
-    OwnSettings()
-    {
-        QCoreApplication::setOrganizationName(u"BowonTests"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    }
-};
-
-struct Scene : TestOffice {
-    OwnSettings settings;
-    QList<Id<Village>> villages;
-    Id<Household> house(const QString &number, const QString &head)
-    {
-        Household h;
-        h.village = villages[0];
-        h.houseNumber = number;
-        h.head = head;
-        return must(store->save(h));
-    }
-    Scene() { villages << must(store->save(village(1, u"บ้านดอน"_s))) << must(store->save(village(2, u"บ้านใหม่"_s))); }
-    void threeHouses()
-    {
-        house(u"1"_s, u"นายกล้า ใจดี"_s);
-        house(u"2"_s, u"นางขวัญ ทองดี"_s);
-        house(u"3"_s, u"นายคำ แสนสุข"_s);
-    }
-    QList<Household> houses() const { return must(store->all<Household>()); }
-};
-
-// A register on the screen.
-struct Register {
-    RecordPage page;
-    QSignalSpy removed, said, wanted;
-    Register(const ui::Office &office, const Kind &kind)
-        : page(office, kind), removed(&page, &ui::Page::removed), said(&page, &ui::Page::said),
-          wanted(&page, &ui::Page::wanted)
-    {
-        page.resize(1150, 690);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
-    template <class W = QLineEdit>
-    W *at(const char *name)
-    {
-        return child<W>(page, name);
-    }
-    QTableView *table() { return at<QTableView>("records"); }
-    QString shown(const char *field = "head") { return at(field)->text(); }
-    void write(const char *field, const QString &text)
-    {
-        at(field)->setFocus();
-        at(field)->selectAll();
-        type(at(field), text);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        REQUIRE(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    bool isAt(const char *name) { return QApplication::focusWidget() == child<QWidget>(page, name); }
-};
-
-void waitForSaving()
-{
-    QTest::qWait(750);
-}
-
-} // namespace
 
 TEST_CASE("typing a few letters shows the record, and Enter leads to its sheet and back")
 {
@@ -365,70 +278,6 @@ TEST_CASE("which columns are shown is remembered")
     CHECK(households.table()->isColumnHidden(model->columnOf(u"ethnicity"_s))); // sensitive: only where asked for
 }
 
-TEST_CASE("seats of a body are typed one after the other, with people who are not registered yet")
-{
-    Scene scene;
-    Committee board;
-    board.name = u"คณะกรรมการสถานศึกษา"_s;
-    const auto id = must(scene.store->save(board));
-    Register committees(scene.office, typeOf<Committee>());
-    QTest::mouseClick(committees.at<QPushButton>("seatAdd"), Qt::LeftButton);
-    const auto seat = [&](const QString &position, const QString &person) {
-        CHECK(committees.isAt("position"));
-        type(committees.at("position"), position);
-        committees.press(Qt::Key_Return);
-        committees.press(Qt::Key_Return); // represents nobody
-        type(QApplication::focusWidget(), person);
-        committees.press(Qt::Key_Return);
-        type(QApplication::focusWidget(), u"16/5/2566"_s);
-        for (int i = 0; i < 3; ++i) // since, until, order
-            committees.press(Qt::Key_Return);
-        QTest::qWait(30);
-    };
-    seat(u"ประธานกรรมการ"_s, u"นายกล้า ใจดี"_s);
-    seat(u"กรรมการ"_s, u"นางขวัญ ทองดี"_s);
-    const auto seats = must(scene.store->all<Seat>());
-    REQUIRE(seats.size() == 2);
-    CHECK(seats[0].committee == id);
-    CHECK(seats[0].order == 1);
-    CHECK(seats[1].order == 2);
-    CHECK(seats[1].since == QDate(2023, 5, 16));
-    CHECK(must(scene.store->all<Person>()).size() == 2);
-    CHECK(committees.isAt("position")); // of the third
-
-    auto *table = committees.at<QTableView>("seats");
-    CHECK(table->model()->rowCount() == 2);
-    table->setFocus();
-    table->selectRow(1);
-    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
-    CHECK(must(scene.store->all<Seat>())[0].position == u"กรรมการ"_s);
-    CHECK(table->currentIndex().row() == 0);
-    QTest::keyClick(table, Qt::Key_Delete);
-    CHECK(committees.removed.size() == 1);
-    CHECK(must(scene.store->all<Seat>()).size() == 1);
-    must(scene.store->undo());
-    CHECK(table->model()->rowCount() == 2);
-}
-
-TEST_CASE("Enter leads from the sheet to what belongs to it, and a line nobody typed in goes again")
-{
-    Scene scene;
-    Committee board;
-    board.name = u"คณะกรรมการสถานศึกษา"_s;
-    must(scene.store->save(board));
-    Register committees(scene.office, typeOf<Committee>());
-    committees.at("terms_years")->setFocus();
-    committees.press(Qt::Key_Return);
-    CHECK(committees.isAt("seatAdd"));
-    committees.press(Qt::Key_Return);
-    CHECK(committees.isAt("position"));
-    committees.press(Qt::Key_Escape);
-    CHECK_FALSE(committees.at("position")->isVisible());
-    CHECK(committees.isAt("seatAdd"));
-    committees.press(Qt::Key_Escape);
-    CHECK(committees.isAt("records"));
-}
-
 TEST_CASE("Enter after the last field of a new record goes to what it still lacks")
 {
     Scene scene;
@@ -463,47 +312,6 @@ TEST_CASE("another language is spoken at once, on tables, forms and complaints t
     CHECK(label() == fieldLabel(typeOf<Household>().fields[1]));
     CHECK(label() != u"House no."_s);
     CHECK(households.at("house_number")->accessibleName() == label());
-}
-
-TEST_CASE("a half-typed line is there again when one comes back to its body")
-{
-    Scene scene;
-    for (const auto &name : {u"คณะกรรมการสถานศึกษา"_s, u"เครือข่ายผู้ปกครอง"_s}) {
-        Committee c;
-        c.name = name;
-        must(scene.store->save(c));
-    }
-    Register committees(scene.office, typeOf<Committee>());
-    QTest::mouseClick(committees.at<QPushButton>("seatAdd"), Qt::LeftButton);
-    committees.write("represents", u"ผู้แทนครู"_s);
-    CHECK_FALSE(committees.page.settle());
-    committees.table()->setFocus();
-    committees.press(Qt::Key_Down);
-    CHECK_FALSE(committees.at("represents")->isVisible());
-    committees.table()->setFocus();
-    committees.press(Qt::Key_Up);
-    CHECK(committees.at("represents")->isVisible());
-    CHECK(committees.shown("represents") == u"ผู้แทนครู"_s);
-    QTest::mouseClick(committees.at<QToolButton>("seatRemove"), Qt::LeftButton);
-    CHECK(committees.page.settle());
-    CHECK(must(scene.store->all<Seat>()).isEmpty());
-}
-
-TEST_CASE("the numbers of a village, year by year, stand below its sheet")
-{
-    Scene scene;
-    Register villages(scene.office, typeOf<Village>());
-    QTest::mouseClick(villages.at<QPushButton>("village_countAdd"), Qt::LeftButton);
-    type(villages.at("year"), u"๒๕๖๘"_s);
-    villages.press(Qt::Key_Return);
-    type(QApplication::focusWidget(), u"120"_s);
-    CHECK(villages.page.settle());
-    const auto counts = must(scene.store->all<VillageCount>());
-    REQUIRE(counts.size() == 1);
-    CHECK(counts[0].year == 2568);
-    CHECK(counts[0].households == 120);
-    auto *table = villages.at<QTableView>("village_counts");
-    CHECK(table->model()->index(0, 0).data().toString() == u"2568"_s);
 }
 
 TEST_CASE("every register opens, shows and closes for every kind")
