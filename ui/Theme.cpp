@@ -3,9 +3,11 @@
 #include <QFile>
 #include <QFont>
 #include <QIcon>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
@@ -63,6 +65,56 @@ QString styleSheet(int pointSize)
     return sheet;
 }
 
+// A drawing in the colour of the text beside it: rendered when it is first looked at, and again when the theme changes.
+class IconDrawing : public QIconEngine
+{
+public:
+    explicit IconDrawing(const QString &path) : m_path(path) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const auto scale = painter->device()->devicePixelRatioF();
+        auto drawn = pixmap(rect.size() * scale, mode, state);
+        drawn.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect.topLeft(), drawn);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto colour = colourOf(mode);
+        const auto key = QStringLiteral("%1 %2 %3 %4")
+                             .arg(m_path)
+                             .arg(size.width())
+                             .arg(size.height())
+                             .arg(colour.name(QColor::HexArgb));
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(m_path).render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), colour);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new IconDrawing(m_path); }
+
+private:
+    static QColor colourOf(QIcon::Mode mode)
+    {
+        const auto colours = QApplication::palette();
+        if (mode == QIcon::Disabled)
+            return colours.color(QPalette::Disabled, QPalette::WindowText);
+        return colours.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
+    }
+
+    QString m_path;
+};
+
 } // namespace
 
 void Theme::apply(QApplication &application) const
@@ -104,28 +156,7 @@ QColor good()
 
 QIcon icon(const QString &name)
 {
-    QSvgRenderer drawing(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!drawing.isValid())
-        return {};
-    QIcon icon;
-    for (const int size : {20, 40}) {
-        const std::pair<QIcon::Mode, QColor> looks[] = {
-            {QIcon::Normal, QApplication::palette().color(QPalette::WindowText)},
-            {QIcon::Disabled, QApplication::palette().color(QPalette::Disabled, QPalette::WindowText)},
-            {QIcon::Selected, QApplication::palette().color(QPalette::HighlightedText)}};
-        for (const auto &[mode, colour] : looks) {
-            QPixmap pixmap(size, size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            drawing.render(&painter);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            painter.fillRect(pixmap.rect(), colour);
-            painter.end();
-            pixmap.setDevicePixelRatio(size / 20.0);
-            icon.addPixmap(pixmap, mode);
-        }
-    }
-    return icon;
+    return QIcon(new IconDrawing(QStringLiteral(":/icons/%1.svg").arg(name)));
 }
 
 } // namespace ui

@@ -11,7 +11,7 @@ struct Question {
     Duty::Kind kind;
     const char *record;
     const char *from;    // FROM … WHERE …, with the dates of `day`
-    const char *columns; // id, what, who, on
+    const char *columns; // id, what, who (a party or a text), on
     const char *order;
 };
 
@@ -38,20 +38,18 @@ const Question questions[] = {
      "'awaiting_certification'",
      "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, '', m.held_on", "m.held_on"},
     {Duty::Kind::TermEnding, "committee",
-     "FROM day CROSS JOIN seats s JOIN committees c ON c.committee_id = s.committee_id LEFT JOIN party_names n ON "
-     "n.party_id = "
-     "s.person_id "
+     "FROM day CROSS JOIN seats s JOIN committees c ON c.committee_id = s.committee_id "
      "WHERE s.until >= day.today AND s.until <= day.soon AND s.person_id IS NOT NULL",
-     "c.committee_id, c.name || ': ' || s.office, n.name, s.until", "s.until"},
+     "c.committee_id, c.name || ': ' || s.office, s.person_id, "
+     "s.until",
+     "s.until"},
     {Duty::Kind::AgreementExpiring, "agency",
      "FROM day CROSS JOIN agreements g JOIN agencies a ON a.agency_id = g.agency_id WHERE g.expires_on >= day.today "
      "AND g.expires_on <= day.soon",
      "a.agency_id, g.subject, a.name, g.expires_on", "g.expires_on"},
     {Duty::Kind::ThanksOwed, "contribution",
-     "FROM day CROSS JOIN contributions k LEFT JOIN party_names n ON n.party_id = k.party_id WHERE k.direction = "
-     "'to_school' AND "
-     "k.thanked_on IS NULL",
-     "k.contribution_id, k.description, n.name, k.given_on", "k.given_on"},
+     "FROM day CROSS JOIN contributions k WHERE k.direction = 'to_school' AND k.thanked_on IS NULL",
+     "k.contribution_id, k.description, k.party_id, k.given_on", "k.given_on"},
 };
 
 // The two dates every question may ask for: today, and the last day that is told of beforehand.
@@ -68,11 +66,15 @@ Result<QList<Duty>> duties(const Store &store, QDate today, int each)
 {
     QList<Duty> duties;
     for (const auto &question : questions) {
-        const auto rows = store.select(withDay + QStringLiteral("SELECT %1 %2 ORDER BY %3 LIMIT %4")
-                                                     .arg(QLatin1String(question.columns), QLatin1String(question.from),
-                                                          QLatin1String(question.order))
-                                                     .arg(each),
-                                       dates(today));
+        // Names are asked for the few lines that are shown.
+        const auto rows = store.select(
+            withDay +
+                QStringLiteral(", found(id, what, who, on_day) AS (SELECT %1 %2 ORDER BY %3 LIMIT %4) "
+                               "SELECT id, what, iif(typeof(who) = 'integer', (SELECT n.name FROM party_names n "
+                               "WHERE n.party_id = who), who), on_day FROM found")
+                    .arg(QLatin1String(question.columns), QLatin1String(question.from), QLatin1String(question.order))
+                    .arg(each),
+            dates(today));
         if (!rows)
             return rows.error();
         for (const auto &row : *rows)

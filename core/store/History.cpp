@@ -1,5 +1,6 @@
 #include "core/store/History.h"
 #include "core/records/Kinds.h"
+#include "core/store/KindSql.h"
 #include "core/store/Sql.h"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,16 +21,6 @@ QVariantMap values(const QVariant &json)
 }
 
 } // namespace
-
-QStringList History::columnsOf(const Kind &kind)
-{
-    QStringList columns;
-    for (const auto &field : kind.fields)
-        columns << field.column;
-    if (kind.isPart)
-        columns << QStringLiteral("position");
-    return columns;
-}
 
 void History::begin(const QString &act, const QString &note, const QString &who, const QDateTime &at, Sitting sitting)
 {
@@ -227,7 +218,7 @@ QStringList History::walk(qint64 step, bool back, const QString &who, const QDat
 void History::keepContent(const Kind &kind, qint64 step)
 {
     QStringList pairs;
-    for (const auto &column : columnsOf(kind)) {
+    for (const auto &column : KindSql::of(kind).columns) {
         const bool isFraction = std::any_of(kind.fields.begin(), kind.fields.end(), [&](const FieldInfo &field) {
             return field.column == column && field.input == Input::Decimal;
         });
@@ -261,7 +252,7 @@ void History::deleteRows(const Kind &kind, qint64 step, const QString &condition
 void History::insertRows(const Kind &kind, qint64 step, const QString &content, const QString &condition)
 {
     QStringList taken;
-    const auto columns = columnsOf(kind);
+    const auto columns = KindSql::of(kind).columns;
     for (const auto &column : columns)
         taken << QStringLiteral("json_extract(c.%1, '$.%2')").arg(content, column);
     const auto from =
@@ -277,7 +268,7 @@ void History::insertRows(const Kind &kind, qint64 step, const QString &content, 
 void History::updateRows(const Kind &kind, qint64 step, const QString &content)
 {
     QStringList sets;
-    for (const auto &column : columnsOf(kind))
+    for (const auto &column : KindSql::of(kind).columns)
         sets << QStringLiteral("%1 = iif(json_type(c.%2, '$.%1') IS NULL, %3.%1, json_extract(c.%2, '$.%1'))")
                     .arg(column, content, kind.table);
     m_sql.write(

@@ -39,8 +39,6 @@ public:
     // Puts every row that the step touched back as it was, or forth again. Returns the kinds touched.
     QStringList walk(qint64 step, bool back, const QString &who, const QDateTime &at);
 
-    static QStringList columnsOf(const Kind &kind); // the id's left out
-
 private:
     struct Known {
         bool exists = false, isNew = false, isGone = false;

@@ -15,6 +15,39 @@ namespace {
     throw SqlError{error.nativeErrorCode().toInt(), error.databaseText() + error.driverText(), statement};
 }
 
+[[noreturn]] void fail(sqlite3 *handle, const QString &statement)
+{
+    throw SqlError{sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), statement};
+}
+
+// The texts must outlive the statement's run.
+int bind(sqlite3_stmt *statement, int at, const QVariant &value)
+{
+    if (value.isNull())
+        return sqlite3_bind_null(statement, at);
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, at, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, at, value.toDouble());
+    case QMetaType::QByteArray: {
+        const auto &bytes = *static_cast<const QByteArray *>(value.constData());
+        return sqlite3_bind_blob64(statement, at, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+    }
+    case QMetaType::QString: {
+        const auto &text = *static_cast<const QString *>(value.constData());
+        return sqlite3_bind_text64(statement, at, reinterpret_cast<const char *>(text.utf16()),
+                                   sqlite3_uint64(text.size()) * sizeof(char16_t), SQLITE_STATIC, SQLITE_UTF16);
+    }
+    default:
+        const auto text = value.toString().toUtf8();
+        return sqlite3_bind_text(statement, at, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+    }
+}
+
 } // namespace
 
 Sql::Sql(const QString &path, Access access) : m_name(QUuid::createUuid().toString())
@@ -37,19 +70,36 @@ Sql::Sql(const QString &path, Access access) : m_name(QUuid::createUuid().toStri
         QSqlDatabase::removeDatabase(m_name);
         fail(error, path);
     }
+    const auto handle = database.driver()->handle();
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 Sql::~Sql()
 {
     m_prepared.clear();
+    m_writing.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-sqlite3 *Sql::handle() const
+void Sql::Finalize::operator()(sqlite3_stmt *statement) const
 {
-    const auto handle = QSqlDatabase::database(m_name, false).driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3_finalize(statement);
+}
+
+Sql::Statement Sql::writing(const QString &statement) const
+{
+    auto &slot = m_writing[statement];
+    if (!slot) {
+        sqlite3_stmt *prepared = nullptr;
+        if (sqlite3_prepare16_v3(m_handle, statement.utf16(), -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr) !=
+            SQLITE_OK) {
+            m_writing.remove(statement);
+            fail(m_handle, statement);
+        }
+        slot = Statement(prepared, Finalize());
+    }
+    return slot;
 }
 
 QSqlQuery &Sql::prepared(const QString &statement, const QVariantList &values) const
@@ -77,9 +127,25 @@ QSqlQuery &Sql::prepared(const QString &statement, const QVariantList &values) c
 
 void Sql::write(const QString &statement, const QVariantList &values) const
 {
-    auto &query = prepared(statement, values);
-    m_lastId = sqlite3_last_insert_rowid(handle());
-    query.finish();
+    const auto prepared = writing(statement);
+    bool bound = true;
+    for (int i = 0; i < values.size(); ++i)
+        bound = bind(prepared.get(), i + 1, values[i]) == SQLITE_OK && bound;
+    int code = SQLITE_ERROR;
+    if (bound)
+        do
+            code = sqlite3_step(prepared.get());
+        while (code == SQLITE_ROW);
+    m_lastId = sqlite3_last_insert_rowid(m_handle);
+    if (code == SQLITE_DONE) {
+        sqlite3_reset(prepared.get());
+        sqlite3_clear_bindings(prepared.get());
+        return;
+    }
+    const SqlError error{sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), statement};
+    sqlite3_reset(prepared.get());
+    sqlite3_clear_bindings(prepared.get());
+    throw error;
 }
 
 QVariant Sql::value(const QString &statement, const QVariantList &values) const
@@ -112,11 +178,11 @@ QList<QVariantList> Sql::rows(const QString &statement, const QVariantList &valu
 void Sql::script(const QString &statements) const
 {
     char *message = nullptr;
-    const int code = sqlite3_exec(handle(), statements.toUtf8().constData(), nullptr, nullptr, &message);
+    const int code = sqlite3_exec(m_handle, statements.toUtf8().constData(), nullptr, nullptr, &message);
     const auto text = QString::fromUtf8(message);
     sqlite3_free(message);
     if (code != SQLITE_OK)
-        throw SqlError{sqlite3_extended_errcode(handle()), text, statements.left(200)};
+        throw SqlError{sqlite3_extended_errcode(m_handle), text, statements.left(200)};
 }
 
 Transaction::Transaction(const Sql &sql) : m_sql(sql), m_nested(sql.m_depth > 0)

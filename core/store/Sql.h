@@ -7,6 +7,7 @@
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace core {
 
@@ -33,12 +34,20 @@ public:
     QList<QVariantList> rows(const QString &statement, const QVariantList &values = {}) const;
     void script(const QString &statements) const; // several statements at once
     qint64 lastId() const { return m_lastId; }
-    sqlite3 *handle() const;
+    sqlite3 *handle() const { return m_handle; }
 
 private:
     friend class Transaction;
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Statement = std::shared_ptr<sqlite3_stmt>;
+    Statement writing(const QString &statement) const;
+
     QString m_name;
+    sqlite3 *m_handle = nullptr;
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    mutable QHash<QString, Statement> m_writing; // by SQLite's own interface: half the price for each row of an import
     mutable qint64 m_lastId = 0;
     mutable int m_depth = 0;
 };

@@ -1,6 +1,7 @@
 #include "core/store/Store.h"
 #include "core/records/Kinds.h"
 #include "core/store/History.h"
+#include "core/store/KindSql.h"
 #include "core/store/Opening.h"
 #include "core/store/Sql.h"
 #include <QCoreApplication>
@@ -194,7 +195,7 @@ void Store::writeParts(const Kind &kind, qint64 id, const Row &row)
 // `place`: the position of a part in its owner's list; -1: as it was, or at the end.
 qint64 Store::writeOne(const Kind &kind, const Row &row, int place)
 {
-    auto columns = History::columnsOf(kind);
+    const auto &sql = KindSql::of(kind);
     auto values = row.values;
     if (row.id == 0) {
         if (kind.isPart) {
@@ -212,16 +213,12 @@ qint64 Store::writeOne(const Kind &kind, const Row &row, int place)
         } else if (kind.name == QLatin1String("school")) {
             id = 1;
         }
-        m_sql->write(
-            QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?%4)")
-                .arg(kind.table, kind.idColumn, columns.join(u','), QStringLiteral(",?").repeated(columns.size())),
-            QVariantList{id} + values);
+        m_sql->write(sql.insert, QVariantList{id} + values);
         const auto saved = m_sql->lastId();
         m_history->created(kind, saved);
         return saved;
     }
-    const auto found = m_sql->rows(
-        QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?").arg(columns.join(u','), kind.table, kind.idColumn), {row.id});
+    const auto found = m_sql->rows(sql.read, {row.id});
     if (found.isEmpty())
         throw SqlError{-1, QStringLiteral("gone"), kind.table};
     if (kind.isPart)
@@ -229,12 +226,12 @@ qint64 Store::writeOne(const Kind &kind, const Row &row, int place)
     QVariantMap before, after;
     QStringList sets;
     QVariantList bound;
-    for (int i = 0; i < columns.size(); ++i) {
+    for (int i = 0; i < sql.columns.size(); ++i) {
         if (found[0][i] == values[i] && found[0][i].isNull() == values[i].isNull())
             continue;
-        before[columns[i]] = found[0][i];
-        after[columns[i]] = values[i];
-        sets << columns[i] + QStringLiteral(" = ?");
+        before[sql.columns[i]] = found[0][i];
+        after[sql.columns[i]] = values[i];
+        sets << sql.columns[i] + QStringLiteral(" = ?");
         bound << values[i];
     }
     if (!sets.isEmpty()) {
@@ -247,17 +244,16 @@ qint64 Store::writeOne(const Kind &kind, const Row &row, int place)
 
 void Store::removeRow(const Kind &kind, qint64 id)
 {
-    const auto columns = History::columnsOf(kind);
-    const auto found = m_sql->rows(
-        QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?").arg(columns.join(u','), kind.table, kind.idColumn), {id});
+    const auto &sql = KindSql::of(kind);
+    const auto found = m_sql->rows(sql.read, {id});
     if (found.isEmpty())
         throw SqlError{-1, QStringLiteral("gone"), kind.table};
-    m_sql->write(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(kind.table, kind.idColumn), {id});
+    m_sql->write(sql.remove, {id});
     if (kind.isParty)
         m_sql->write(QStringLiteral("DELETE FROM parties WHERE party_id = ?"), {id});
     QVariantMap before;
-    for (int i = 0; i < columns.size(); ++i)
-        before[columns[i]] = found[0][i];
+    for (int i = 0; i < sql.columns.size(); ++i)
+        before[sql.columns[i]] = found[0][i];
     m_history->removed(kind, id, before);
 }
 

@@ -81,8 +81,8 @@ public:
     Result<QList<Row>> rowsOwnedBy(const Kind &kind, const QString &ownerColumn, qint64 owner) const;
     Result<qint64> save(const Kind &kind, const Row &row, Sitting sitting = 0);
     Result<void> remove(const Kind &kind, qint64 id);
-    // Many records of a kind as one step, all or nothing. `goesOn` is told how many are done; where it says no, nothing is
-    // left behind.
+    // Many records of a kind as one step, all or nothing. `goesOn` is told how many are done; where it says no, nothing
+    // is left behind.
     Result<void> saveAll(const Kind &kind, const QList<Row> &rows, const QString &act, const QString &note,
                          const std::function<bool(qsizetype done)> &goesOn = {});
 

@@ -1,11 +1,11 @@
 #include "ui/pages/HomePage.h"
-#include "core/figures/AnnualSummary.h"
 #include "core/records/School.h"
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
 #include "core/thai/Period.h"
 #include "ui/Ask.h"
+#include "ui/Background.h"
 #include "ui/Pages.h"
 #include "ui/Theme.h"
 #include <QEvent>
@@ -110,14 +110,55 @@ void HomePage::showEvent(QShowEvent *event)
         refresh();
 }
 
+core::Result<HomePage::Sight> HomePage::look(const core::Store &store, QDate today)
+{
+    Sight sight;
+    if (const auto school = store.find(core::Id<core::School>{1}))
+        sight.school = school->name;
+    const auto duties = core::duties(store, today, each);
+    if (!duties)
+        return duties.error();
+    sight.duties = *duties;
+    const auto counts = core::dutyCounts(store, today);
+    if (!counts)
+        return counts.error();
+    sight.counts = *counts;
+    const auto start = core::yearStartOf(store);
+    const auto latest = core::latestPeriod(store, core::YearKind::Academic, today);
+    const auto period = latest ? *latest : core::periodContaining(core::YearKind::Academic, today, start);
+    const auto now = core::annualSummary(store, period, today);
+    if (!now)
+        return now.error();
+    sight.now = *now;
+    const auto before = core::annualSummary(store, core::periodOf(period.kind, period.year - 1, start), today);
+    if (!before)
+        return before.error();
+    sight.before = *before;
+    return sight;
+}
+
 void HomePage::refresh()
 {
     m_stale = false;
-    const auto school = m_office.store.find(core::Id<core::School>{1});
-    m_title->setText(school ? school->name : tr("The school"));
     m_day->setText(core::formatDate(m_office.today(), core::DateStyle::Official));
-    listDuties();
-    showFigures();
+    const auto today = m_office.today();
+    readInBackground<Sight>(
+        m_office, this, [today](const core::Store &store) { return look(store, today); },
+        [this, look = ++m_looks](const core::Result<Sight> &sight) {
+            if (look != m_looks)
+                return;
+            if (sight)
+                return tell(*sight);
+            m_duties->clear();
+            heading(sight.error().message);
+        });
+}
+
+void HomePage::tell(const Sight &sight)
+{
+    m_title->setText(sight.school.isEmpty() ? tr("The school") : sight.school);
+    listDuties(sight);
+    showFigures(sight);
 }
 
 void HomePage::heading(const QString &text)
@@ -160,7 +201,7 @@ void HomePage::add(const core::Duty &duty)
     m_duties->addItem(item);
 }
 
-void HomePage::listDuties()
+void HomePage::listDuties(const Sight &sight)
 {
     const QHash<core::Duty::Kind, QString> titles{
         {core::Duty::Kind::MeetingAhead, tr("Meetings ahead (%1)")},
@@ -172,35 +213,25 @@ void HomePage::listDuties()
         {core::Duty::Kind::ThanksOwed, tr("Gifts not thanked for yet (%1)")},
     };
     m_duties->clear();
-    const auto list = core::duties(m_office.store, m_office.today(), each);
-    const auto counts = core::dutyCounts(m_office.store, m_office.today());
-    if (!list || !counts)
-        return heading(list ? counts.error().message : list.error().message);
     std::optional<core::Duty::Kind> last;
-    for (const auto &duty : *list) {
+    for (const auto &duty : sight.duties) {
         if (duty.kind != last)
-            heading(titles[duty.kind].arg(core::grouped(qint64(counts->at(int(duty.kind))))));
+            heading(titles[duty.kind].arg(core::grouped(qint64(sight.counts.at(int(duty.kind))))));
         last = duty.kind;
         add(duty);
     }
-    if (list->isEmpty())
+    if (sight.duties.isEmpty())
         heading(tr("Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you."));
 }
 
-void HomePage::showFigures()
+void HomePage::showFigures(const Sight &sight)
 {
     while (auto *item = m_figures->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const auto start = core::yearStartOf(m_office.store);
-    const auto latest = core::latestPeriod(m_office.store, core::YearKind::Academic, m_office.today());
-    const auto period = latest ? *latest : core::periodContaining(core::YearKind::Academic, m_office.today(), start);
-    const auto now = core::annualSummary(m_office.store, period, m_office.today());
-    const auto before =
-        core::annualSummary(m_office.store, core::periodOf(period.kind, period.year - 1, start), m_office.today());
-    if (!now || !before)
-        return m_yearTitle->setText((now ? before : now).error().message);
+    const auto &now = sight.now, &before = sight.before;
+    const auto &period = now.period;
     m_yearTitle->setText((period.contains(m_office.today()) ? tr("Academic year %1 so far, last year's in brackets")
                                                             : tr("Academic year %1, the year before in brackets"))
                              .arg(period.year));
@@ -211,13 +242,13 @@ void HomePage::showFigures()
     struct Figure {
         QString name, now, before;
     };
-    const auto &a = now->totals, &b = before->totals;
+    const auto &a = now.totals, &b = before.totals;
     const Figure figures[] = {
-        {tr("Households reached"), share(now->reach), share(before->reach)},
+        {tr("Households reached"), share(now.reach), share(before.reach)},
         {tr("People who took part"), number(double(a.people)), number(double(b.people))},
         {tr("Hours together"), number(a.hours), number(b.hours)},
-        {tr("Activities held"), number(now->strategies.activities), number(before->strategies.activities)},
-        {tr("Meetings held"), number(now->meetings.held), number(before->meetings.held)},
+        {tr("Activities held"), number(now.strategies.activities), number(before.strategies.activities)},
+        {tr("Meetings held"), number(now.meetings.held), number(before.meetings.held)},
         {tr("Given to the school (baht)"), core::bahtText(a.toSchool.money + a.toSchool.inKind),
          core::bahtText(b.toSchool.money + b.toSchool.inKind)},
     };

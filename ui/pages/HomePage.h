@@ -1,4 +1,5 @@
 #pragma once
+#include "core/figures/AnnualSummary.h"
 #include "core/figures/Today.h"
 #include "ui/Office.h"
 #include "ui/Page.h"
@@ -23,10 +24,20 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    // What the page tells, read in one go off the window's thread.
+    struct Sight {
+        QString school;
+        QList<core::Duty> duties;
+        QList<int> counts; // of each kind of duty
+        core::AnnualSummary now, before;
+    };
+
+    static core::Result<Sight> look(const core::Store &store, QDate today);
     void retranslate();
     void refresh();
-    void listDuties();
-    void showFigures();
+    void tell(const Sight &sight);
+    void listDuties(const Sight &sight);
+    void showFigures(const Sight &sight);
     void add(const core::Duty &duty);
     void heading(const QString &text);
     QString sentence(const core::Duty &duty) const;
@@ -43,6 +54,7 @@ private:
     QPushButton *m_summary;
     QTimer *m_pause;
     bool m_stale = true;
+    int m_looks = 0; // only the last one is shown
 };
 
 } // namespace ui

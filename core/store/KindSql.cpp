@@ -1,0 +1,32 @@
+#include "core/store/KindSql.h"
+#include <map>
+
+namespace core {
+
+namespace {
+
+KindSql statements(const Kind &kind)
+{
+    KindSql sql;
+    for (const auto &field : kind.fields)
+        sql.columns << field.column;
+    if (kind.isPart)
+        sql.columns << QStringLiteral("position");
+    const auto columns = sql.columns.join(u',');
+    sql.insert = QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?%4)")
+                     .arg(kind.table, kind.idColumn, columns, QStringLiteral(",?").repeated(sql.columns.size()));
+    sql.read = QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?").arg(columns, kind.table, kind.idColumn);
+    sql.remove = QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(kind.table, kind.idColumn);
+    return sql;
+}
+
+} // namespace
+
+const KindSql &KindSql::of(const Kind &kind)
+{
+    thread_local std::map<QString, KindSql> all; // a description never changes while the program runs
+    const auto found = all.find(kind.name);
+    return found != all.end() ? found->second : all.emplace(kind.name, statements(kind)).first->second;
+}
+
+} // namespace core

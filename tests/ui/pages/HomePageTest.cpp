@@ -1,0 +1,75 @@
+#include "ui/pages/HomePage.h"
+#include "core/records/Contribution.h"
+#include "ui/SampleOffice.h"
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList lines(const QListWidget &list)
+{
+    QStringList texts;
+    for (int i = 0; i < list.count(); ++i)
+        texts << list.item(i)->text();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("the start page of a school of one day says that nothing is due, and shows no share without households")
+{
+    TestOffice scene;
+    ui::HomePage page(scene.office);
+    page.show();
+    auto *duties = child<QListWidget>(page, "duties");
+    REQUIRE(duties->count() == 1);
+    CHECK(duties->item(0)->text().startsWith(u"Nothing is due"_s));
+    QStringList figures;
+    for (const auto *label : page.findChildren<QLabel *>())
+        if (label->property("role") == u"figure"_s)
+            figures << label->text();
+    CHECK(figures.contains(u"no data  (no data)"_s));
+}
+
+TEST_CASE("the start page reads its file off the window's thread, and Enter leads to what is due")
+{
+    const QTemporaryDir folder;
+    auto store = must(Store::open(sampleFile(folder)));
+    AnsweringAsk ask;
+    ui::HomePage page({*store, ask, [] { return QDate(2026, 2, 15); }});
+    page.show();
+    auto *duties = child<QListWidget>(page, "duties");
+    CHECK(duties->count() == 0); // shown before anything is read
+    REQUIRE(QTest::qWaitFor([&] { return duties->count() > 5; }));
+    CHECK(lines(*duties).filter(u"late"_s).size() >= 2); // the heading, and each with its days
+
+    QSignalSpy wanted(&page, &ui::Page::wanted);
+    int overdue = 0;
+    while (!duties->item(overdue)->flags().testFlag(Qt::ItemIsEnabled))
+        ++overdue;
+    duties->setCurrentRow(overdue);
+    QTest::keyClick(duties, Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].toString() == u"meetings"_s);
+    CHECK(wanted[0][1].toLongLong() > 0);
+
+    SECTION("and what changes while it is open is looked at again")
+    {
+        const auto before = lines(*duties);
+        auto gifts = must(store->all<Contribution>());
+        for (auto &gift : gifts)
+            gift.thankedOn = QDate(2026, 2, 15);
+        must(store->together([&]() -> Result<void> {
+            for (const auto &gift : gifts)
+                if (auto saved = store->save(gift); !saved)
+                    return saved.error();
+            return {};
+        }));
+        CHECK(QTest::qWaitFor([&] { return lines(*duties).filter(u"thanked"_s).isEmpty(); }));
+        CHECK(before.filter(u"thanked"_s).size() == 1);
+    }
+}
