@@ -34,30 +34,32 @@ int write(const core::Paper &paper, const QString &path, const Streams &streams)
     return written ? int(Done) : failed(streams, written.error());
 }
 
-// "2/2568", Thai digits as well; {0, 0}: it is none.
-std::pair<int, int> meetingNumber(const QString &text)
+// "2/2568" or "วิสามัญ 1/2568", Thai digits as well, as a cell of a file would write it.
+QString meetingNumber(const QString &text)
 {
     const auto plain = core::toArabicDigits(text).simplified();
-    return {plain.section(u'/', 0, 0).toInt(), plain.section(u'/', 1, 1).toInt()};
+    const auto number = plain.section(u' ', -1);
+    const auto kind = plain.section(u' ', 0, -2);
+    return QStringLiteral("%1%2%3/%4")
+        .arg(kind, kind.isEmpty() ? QString() : QStringLiteral(" "))
+        .arg(number.section(u'/', 0, 0).toInt())
+        .arg(number.section(u'/', 1, 1).toInt());
 }
 
 core::Result<core::Id<core::Meeting>> meetingNamed(const core::Store &store, const QString &committee,
                                                    const QString &number)
 {
-    const auto [n, year] = meetingNumber(number);
-    const auto rows = store.select(
-        QStringLiteral("SELECT m.meeting_id FROM meetings m JOIN committees c ON c.committee_id = m.committee_id "
-                       "WHERE c.name = ? AND m.number = ? AND m.year = ? ORDER BY m.meeting_id"),
-        {core::normalizedLine(committee), n, year});
-    if (!rows)
-        return rows.error();
-    if (rows->isEmpty())
-        return core::Error{
-            core::Error::Kind::NotFound,
-            translated(
-                QT_TRANSLATE_NOOP("Commands", "There is no meeting %2 of “%1”. See bowon export --kind meeting."))
-                .arg(committee, number)};
-    return core::Id<core::Meeting>{rows->first()[0].toLongLong()};
+    const auto aliases = store.cellAliases(core::typeOf<core::Meeting>());
+    if (!aliases)
+        return aliases.error();
+    const auto cell = core::normalizedLine(committee) + u' ' + meetingNumber(number);
+    for (const auto &[text, id] : *aliases)
+        if (text == cell)
+            return core::Id<core::Meeting>{id};
+    return core::Error{
+        core::Error::Kind::NotFound,
+        translated(QT_TRANSLATE_NOOP("Commands", "There is no meeting %2 of “%1”. See bowon export --kind meeting."))
+            .arg(committee, number)};
 }
 
 } // namespace

@@ -22,6 +22,7 @@ struct Error {
         Invalid,
         Duplicate,
         InUse,
+        Locked,
         NotFound,
         Storage,
         NotADatabase,

@@ -1,5 +1,6 @@
 #include "core/exchange/ImportPlan.h"
 #include "core/exchange/Cells.h"
+#include "core/exchange/KnownRows.h"
 #include "core/records/Kinds.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Text.h"
@@ -17,89 +18,6 @@ QString translated(const char *text)
 constexpr qsizetype headerWithin = 20; // rows from the top
 constexpr qsizetype every = 500;       // rows between two questions whether to go on
 
-bool isEmpty(const QVariant &value)
-{
-    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
-}
-
-// Two values of one field, however they were made.
-bool isSame(const QVariant &a, const QVariant &b)
-{
-    return isEmpty(a) ? isEmpty(b) : !isEmpty(b) && (a == b || a.toString() == b.toString());
-}
-
-// Finds the records that are there already by what makes a record of this kind the same.
-class Known
-{
-public:
-    Known(const Kind &kind, const QList<Row> &rows) : m_kind(kind), m_rows(rows)
-    {
-        for (qsizetype i = 0; i < m_rows.size(); ++i)
-            note(i);
-    }
-
-    struct Match {
-        qsizetype at = -1;      // -1: a new one
-        bool ambiguous = false; // several fit
-        bool likeName = false;  // a new one, but another bears its name
-    };
-    Match match(const Row &row) const
-    {
-        if (!m_kind.code.isEmpty())
-            if (const auto code = Labels::plain(m_kind.value(row, m_kind.code).toString()); !code.isEmpty())
-                if (const auto at = m_byCode.constFind(code); at != m_byCode.cend())
-                    return {*at};
-        auto candidates = m_byKey.values(keyOf(row));
-        if (!m_kind.code.isEmpty() && !isEmpty(m_kind.value(row, m_kind.code))) // another code is another one
-            candidates.removeIf([&](qsizetype at) { return !isEmpty(m_kind.value(m_rows[at], m_kind.code)); });
-        if (m_kind.tieBreak.isEmpty() || candidates.isEmpty())
-            return candidates.isEmpty() ? Match() : Match{candidates.first()};
-        QList<qsizetype> fitting, exact;
-        for (const auto at : candidates) {
-            if (fits(m_rows[at], row, false))
-                fitting << at;
-            if (fits(m_rows[at], row, true))
-                exact << at;
-        }
-        if (exact.size() == 1 || fitting.size() == 1)
-            return {exact.size() == 1 ? exact.first() : fitting.first()};
-        return {-1, fitting.size() > 1, fitting.isEmpty()};
-    }
-    const Row &at(qsizetype i) const { return m_rows[i]; }
-
-    QString keyOf(const Row &row) const
-    {
-        QStringList parts;
-        for (const auto &name : m_kind.key)
-            parts << Labels::plain(m_kind.value(row, name).toString());
-        return parts.join(u'\x1f');
-    }
-
-private:
-    void note(qsizetype i)
-    {
-        if (!m_kind.code.isEmpty())
-            if (const auto code = Labels::plain(m_kind.value(m_rows[i], m_kind.code).toString()); !code.isEmpty())
-                m_byCode.insert(code, i);
-        m_byKey.insert(keyOf(m_rows[i]), i);
-    }
-
-    bool fits(const Row &there, const Row &row, bool exactly) const
-    {
-        for (const auto &name : m_kind.tieBreak) {
-            const auto a = m_kind.value(there, name), b = m_kind.value(row, name);
-            if (!isSame(a, b) && (exactly || (!isEmpty(a) && !isEmpty(b))))
-                return false;
-        }
-        return true;
-    }
-
-    const Kind &m_kind;
-    const QList<Row> m_rows;
-    QMultiHash<QString, qsizetype> m_byKey;
-    QHash<QString, qsizetype> m_byCode;
-};
-
 class Planner
 {
 public:
@@ -116,7 +34,7 @@ public:
         auto there = m_store.allRows(m_kind);
         if (!there)
             return there.error();
-        const Known known(m_kind, *there);
+        const KnownRows known(m_kind, *there);
         if (m_kind.key.isEmpty())
             for (const auto &row : *there)
                 ++m_identical[wholeOf(row)];
@@ -204,7 +122,7 @@ private:
         return column >= 0 ? m_plan.header[column] : index >= 0 ? fieldLabel(m_kind.fields[index]) : field;
     }
 
-    Result<void> planRow(const QStringList &cells, int line, const Known &known)
+    Result<void> planRow(const QStringList &cells, int line, const KnownRows &known)
     {
         PlannedRow planned;
         planned.line = line;
@@ -226,7 +144,7 @@ private:
                 given[field] = read->value;
             if (!read->hint.isEmpty())
                 planned.problems << PlannedRow::Problem{m_plan.header[c], read->hint, true};
-            if (!isEmpty(read->second))
+            if (!isEmptyValue(read->second))
                 given[m_kind.indexOf(info.secondCell)] = read->second;
         }
         completeYear(given);
@@ -265,7 +183,7 @@ private:
         return row;
     }
 
-    void decide(PlannedRow &planned, const QHash<int, QVariant> &given, const Known &known)
+    void decide(PlannedRow &planned, const QHash<int, QVariant> &given, const KnownRows &known)
     {
         planned.row = fresh(given);
         if (!isGood(planned))
@@ -285,7 +203,25 @@ private:
                 translated(QT_TRANSLATE_NOOP("Import", "another one of this name is there; this is a new one")), true};
         if (match.at >= 0)
             compare(planned, given, known.at(match.at));
+        refuseLocked(planned, match.at >= 0 ? &known.at(match.at) : nullptr);
         refuseTwice(planned, known);
+    }
+
+    // What the store would refuse is told before.
+    void refuseLocked(PlannedRow &planned, const Row *there)
+    {
+        if (planned.fate != PlannedRow::Fate::New && planned.fate != PlannedRow::Fate::Changed)
+            return;
+        QStringList columns;
+        for (int i = 0; there && i < m_kind.fields.size(); ++i)
+            if (!isSameValue(there->values[i], planned.row.values[i]))
+                columns << m_kind.fields[i].column;
+        const auto reason = m_store.refusal(m_kind, planned.row, columns);
+        if (reason && reason->isEmpty())
+            return;
+        planned.problems << PlannedRow::Problem{headerOf(m_kind.key.first()),
+                                                reason ? *reason : reason.error().message};
+        refuse(planned);
     }
 
     void compare(PlannedRow &planned, const QHash<int, QVariant> &given, const Row &there)
@@ -297,7 +233,7 @@ private:
         planned.row = after;
         planned.fate = PlannedRow::Fate::Unchanged;
         for (int i = 0; i < m_kind.fields.size(); ++i) {
-            if (isSame(there.values[i], after.values[i]))
+            if (isSameValue(there.values[i], after.values[i]))
                 continue;
             planned.fate = PlannedRow::Fate::Changed;
             const auto before = m_writer.cell(m_kind, i, there), now = m_writer.cell(m_kind, i, after);
@@ -310,7 +246,7 @@ private:
     }
 
     // Two rows of one file that are the same record: the second says nothing new, or contradicts the first.
-    void refuseTwice(PlannedRow &planned, const Known &known)
+    void refuseTwice(PlannedRow &planned, const KnownRows &known)
     {
         auto key = planned.row.id ? QString::number(planned.row.id) : known.keyOf(planned.row);
         if (!planned.row.id)

@@ -21,11 +21,11 @@ Result<QList<Seat>> seatsOn(const Store &store, Id<Committee> committee, QDate d
     return seats;
 }
 
-Result<int> nextNumber(const Store &store, Id<Committee> committee, int year)
+Result<int> nextNumber(const Store &store, Id<Committee> committee, int year, bool extraordinary, Id<Meeting> except)
 {
-    auto found = store.select(
-        QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM meetings WHERE committee_id = ? AND year = ?"),
-        {committee.value, year});
+    auto found = store.select(QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM meetings WHERE committee_id = ? "
+                                             "AND year = ? AND extraordinary = ? AND meeting_id <> ?"),
+                              {committee.value, year, extraordinary ? 1 : 0, except.value});
     if (!found)
         return found.error();
     return found->first()[0].toInt();
@@ -176,8 +176,7 @@ void addSubject(QList<AgendaItem> &section, const AgendaItem &item)
 
 } // namespace
 
-QList<AgendaItem> takenOver(const QList<AgendaItem> &agenda, const QList<AgendaItem> &last, const QStringList &tasks,
-                            qint64 nextId)
+QList<AgendaItem> takenOver(const QList<AgendaItem> &agenda, const QList<AgendaItem> &last, qint64 nextId)
 {
     auto mine = sections(agenda);
     const bool isBlank = std::none_of(agenda.begin(), agenda.end(), saysSomething);
@@ -192,8 +191,9 @@ QList<AgendaItem> takenOver(const QList<AgendaItem> &agenda, const QList<AgendaI
         } else {
             section << subject(theirs[0]);
         }
-        const bool arising = isMattersArising(theirs[0]); // what arose last time is not what arises now
-        for (qsizetype i = 1; i < theirs.size() && !arising; ++i)
+        // What was certified and what arose last time is not what is now.
+        const bool isOver = isMattersArising(theirs[0]) || isCertification(theirs[0]);
+        for (qsizetype i = 1; i < theirs.size() && !isOver; ++i)
             addSubject(section, theirs[i]);
         merged << section;
     }
@@ -202,13 +202,6 @@ QList<AgendaItem> takenOver(const QList<AgendaItem> &agenda, const QList<AgendaI
     QList<AgendaItem> result;
     QList<int> levels;
     for (auto &section : merged) {
-        if (isMattersArising(section[0]))
-            for (const auto &task : tasks) {
-                AgendaItem item;
-                item.number = QStringLiteral("0.1");
-                item.title = task;
-                addSubject(section, item);
-            }
         for (auto &item : section) {
             levels << agendaLevel(item.number);
             if (item.id.value == 0)

@@ -8,10 +8,11 @@ namespace core {
 // Who holds the seats of a body on a day, in the order of the seats; vacant ones too.
 Result<QList<Seat>> seatsOn(const Store &store, Id<Committee> committee, QDate day);
 
-// The number that the next meeting of a body bears in a calendar year (พ.ศ.).
-Result<int> nextNumber(const Store &store, Id<Committee> committee, int year);
+// The number that the next meeting of a body bears in a calendar year (พ.ศ.); extraordinary ones count apart.
+Result<int> nextNumber(const Store &store, Id<Committee> committee, int year, bool extraordinary = false,
+                       Id<Meeting> except = {});
 
-// Whether the body has another meeting of this number in its year; extraordinary ones count apart.
+// Whether the body has another meeting of this number in its year.
 Result<bool> isNumberTaken(const Store &store, const Meeting &meeting);
 
 // The latest meeting of a body that is not after `day`, `except` that one; none: it has not met yet.
@@ -34,9 +35,8 @@ Result<Officers> proposedOfficers(const Store &store, Id<Committee> committee, Q
 Result<QStringList> openTasks(const Store &store, Id<Committee> committee, QDate day, Id<Meeting> except);
 
 // The agenda of the last meeting laid over this one: its headings and subjects without what was said, what is here
-// already kept; open tasks stand under matters arising. Provisional ids count down from `nextId`.
-QList<AgendaItem> takenOver(const QList<AgendaItem> &agenda, const QList<AgendaItem> &last, const QStringList &tasks,
-                            qint64 nextId);
+// already kept. What was certified and what arose then is left out. Provisional ids count down from `nextId`.
+QList<AgendaItem> takenOver(const QList<AgendaItem> &agenda, const QList<AgendaItem> &last, qint64 nextId);
 
 // One line of the list of meetings.
 struct MeetingLine {

@@ -1,5 +1,6 @@
 #include "core/figures/Quorum.h"
 #include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -16,10 +17,38 @@ Quorum quorumOf(const Committee &committee, int seats, int filledSeats, int pres
 Quorum quorumOf(const Committee &committee, const QList<Seat> &seats, const QList<Attendance> &attendance)
 {
     const auto filled = std::count_if(seats.begin(), seats.end(), [](const Seat &seat) { return bool(seat.person); });
-    const auto present = std::count_if(attendance.begin(), attendance.end(), [](const Attendance &a) {
-        return a.capacity != Capacity::Guest && a.status == AttendanceStatus::Present;
-    });
-    return quorumOf(committee, int(seats.size()), int(filled), int(present));
+    return quorumOf(committee, int(seats.size()), int(filled), presentAt(attendance, {}));
+}
+
+int presentAt(const QList<Attendance> &attendance, QTime moment)
+{
+    return int(std::count_if(attendance.begin(), attendance.end(), [moment](const Attendance &a) {
+        const bool came = a.capacity != Capacity::Guest && a.status == AttendanceStatus::Present;
+        const bool notYet = moment.isValid() && a.arrived.isValid() && moment < a.arrived;
+        const bool gone = moment.isValid() && a.left.isValid() && moment >= a.left;
+        return came && !notYet && !gone;
+    }));
+}
+
+QList<QuorumMoment> quorumCourse(const Meeting &meeting, const Quorum &whole)
+{
+    std::set<QTime> moments;
+    for (const auto &a : meeting.attendance)
+        if (a.capacity != Capacity::Guest && a.status == AttendanceStatus::Present)
+            for (const auto time : {a.arrived, a.left})
+                if (time.isValid() && (!meeting.start.isValid() || time > meeting.start) &&
+                    (!meeting.end.isValid() || time < meeting.end))
+                    moments.insert(time);
+    if (moments.empty())
+        return {};
+    moments.insert(meeting.start.isValid() ? meeting.start : QTime(0, 0));
+    QList<QuorumMoment> course;
+    for (const auto moment : moments) {
+        auto quorum = whole;
+        quorum.present = presentAt(meeting.attendance, moment);
+        course << QuorumMoment{moment, quorum};
+    }
+    return course;
 }
 
 } // namespace core

@@ -20,4 +20,14 @@ Quorum quorumOf(const Committee &committee, const QList<Seat> &seats, const QLis
 // The same from counts alone.
 Quorum quorumOf(const Committee &committee, int seats, int filledSeats, int present);
 
+// How many members and stand-ins were there at a moment; at no moment in particular: all who came.
+int presentAt(const QList<Attendance> &attendance, QTime moment);
+// The quorum from one coming or going to the next: the beginning of the meeting first. Empty where nobody came late or
+// left early.
+struct QuorumMoment {
+    QTime from;
+    Quorum quorum;
+};
+QList<QuorumMoment> quorumCourse(const Meeting &meeting, const Quorum &whole);
+
 } // namespace core

@@ -1,5 +1,7 @@
 #include "core/papers/MinutesPaper.h"
 #include "core/figures/NextMeeting.h"
+#include "core/figures/Quorum.h"
+#include "core/records/Agenda.h"
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
 
@@ -36,11 +38,13 @@ public:
         absent();
         guests();
         line(QStringLiteral(u"เริ่มประชุมเวลา ") + at(m_meeting.start), 8);
+        quorum();
         for (const auto &item : m_meeting.agenda)
             agendaItem(item);
         line(QStringLiteral(u"เลิกประชุมเวลา ") + at(m_meeting.end), 8);
         m_paper.blocks << Signatures{{{m_meeting.minuteTaker, {}, QStringLiteral(u"ผู้จดรายงานการประชุม")},
                                       {m_meeting.reviewer, {}, QStringLiteral(u"ผู้ตรวจรายงานการประชุม")}}};
+        standing();
         return m_paper;
     }
 
@@ -157,6 +161,62 @@ private:
         list(QStringLiteral(u"ผู้เข้าร่วมประชุม"), people, false);
     }
 
+    // Minutes say so where the body could not resolve anything, from the beginning or from some moment on.
+    void quorum()
+    {
+        if (m_meeting.status == MeetingStatus::Planned)
+            return;
+        const auto whole = quorumOf(m.committee, m.seats, m_meeting.attendance);
+        auto course = quorumCourse(m_meeting, whole);
+        if (course.isEmpty())
+            course << QuorumMoment{{}, whole};
+        bool wasMet = true;
+        for (const auto &moment : course) {
+            const auto &now = moment.quorum;
+            if (now.isMet() == wasMet)
+                continue;
+            wasMet = now.isMet();
+            const auto when = &moment == &course.first() ? QString() : QStringLiteral(u"เวลา %1 ").arg(at(moment.from));
+            const auto words = wasMet ? QStringLiteral(u"%1กรรมการครบองค์ประชุม (%2 คน จากองค์ประชุม %3 คน)")
+                                      : QStringLiteral(u"%1กรรมการไม่ครบองค์ประชุม (%2 คน จากองค์ประชุม %3 คน)");
+            line(words.arg(when).arg(now.present).arg(now.needed), 0);
+        }
+    }
+
+    void noteBelow(const QString &note) { std::get<Signatures>(m_paper.blocks.last()).note = note; }
+
+    // How far the minutes are: a draft, waiting, or certified, and what was corrected since.
+    void standing()
+    {
+        switch (m_meeting.status) {
+        case MeetingStatus::Planned:
+        case MeetingStatus::Draft:
+            m_paper.watermark = QStringLiteral(u"ร่าง");
+            return;
+        case MeetingStatus::AwaitingCertification:
+            return noteBelow(QStringLiteral(u"(รายงานการประชุมนี้รอการรับรองในการประชุมครั้งต่อไป)"));
+        case MeetingStatus::Certified:
+            break;
+        }
+        const auto changes = m_meeting.corrections.split(u'\n', Qt::SkipEmptyParts);
+        noteBelow(QStringLiteral(u"รับรองในการประชุมครั้งที่ %1 %2")
+                      .arg(orBlank(m_meeting.certifiedAt),
+                           changes.isEmpty() ? QStringLiteral(u"โดยไม่มีการแก้ไข") : QStringLiteral(u"โดยมีการแก้ไข ดังนี้")));
+        for (const auto &change : changes)
+            text({{change}});
+        if (m.amendments.isEmpty())
+            return;
+        heading(QStringLiteral(u"การแก้ไขภายหลังการรับรอง"));
+        for (const auto &amendment : m.amendments) {
+            auto words = formatDate(amendment.date, DateStyle::Long);
+            if (!amendment.decidedAt.isEmpty())
+                words += QStringLiteral(u" ตามมติที่ประชุมครั้งที่ ") + amendment.decidedAt;
+            if (!amendment.item.isEmpty())
+                words += QStringLiteral(u" ระเบียบวาระที่ ") + amendment.item;
+            text({{words + QStringLiteral(u" ให้แก้เป็น  "), true}, {amendment.wording}});
+        }
+    }
+
     void text(const QList<Run> &runs, bool keep = false)
     {
         m_paper.blocks << Paragraph{
@@ -196,18 +256,29 @@ private:
             text({{QStringLiteral(u"- ไม่มี -")}});
     }
 
-    void outcome(const AgendaItem &item)
+    static QString votesOn(const AgendaItem &item)
     {
-        static const QHash<Outcome, QString> words{
-            {Outcome::Approved, QStringLiteral(u"เห็นชอบ")},
-            {Outcome::Rejected, QStringLiteral(u"ไม่เห็นชอบ")},
-            {Outcome::Deferred, QStringLiteral(u"ให้เลื่อนการพิจารณาไปในการประชุมครั้งต่อไป")}};
         QString votes;
         if (item.votesFor || item.votesAgainst)
             votes = QStringLiteral(u" (เห็นด้วย %1 เสียง ไม่เห็นด้วย %2 เสียง งดออกเสียง %3 เสียง)")
                         .arg(item.votesFor.value_or(0))
                         .arg(item.votesAgainst.value_or(0))
                         .arg(item.abstained.value_or(0));
+        if (isTie(item) && item.castingVote != CastingVote::None)
+            votes += item.castingVote == CastingVote::For ? QStringLiteral(u" ประธานออกเสียงชี้ขาดให้เห็นด้วย")
+                                                          : QStringLiteral(u" ประธานออกเสียงชี้ขาดให้ไม่เห็นด้วย");
+        if (item.withoutQuorum)
+            votes += QStringLiteral(u" (ลงมติโดยไม่ครบองค์ประชุม)");
+        return votes;
+    }
+
+    void outcome(const AgendaItem &item)
+    {
+        static const QHash<Outcome, QString> words{
+            {Outcome::Approved, QStringLiteral(u"เห็นชอบ")},
+            {Outcome::Rejected, QStringLiteral(u"ไม่เห็นชอบ")},
+            {Outcome::Deferred, QStringLiteral(u"ให้เลื่อนการพิจารณาไปในการประชุมครั้งต่อไป")}};
+        const auto votes = votesOn(item);
         if (!item.resolution.isEmpty() || words.contains(item.outcome))
             text({{QStringLiteral(u"มติที่ประชุม  "), true},
                   {(item.resolution.isEmpty() ? words.value(item.outcome) : item.resolution) + votes}});
@@ -264,6 +335,13 @@ Result<MinutesContent> minutesContent(const Store &store, const Meeting &meeting
     if (!committee)
         return committee.error();
     content.committee = *committee;
+    if (meeting.status == MeetingStatus::Certified) {
+        const auto rows = store.rowsOwnedBy(typeOf<Amendment>(), QStringLiteral("meeting_id"), meeting.id.value);
+        if (!rows)
+            return rows.error();
+        for (const auto &row : *rows)
+            content.amendments << typeOf<Amendment>().fromRow(row);
+    }
     const auto seats = seatsOn(store, meeting.committee, meeting.date);
     if (!seats)
         return seats.error();

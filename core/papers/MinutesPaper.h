@@ -1,6 +1,7 @@
 #pragma once
 #include "core/Result.h"
 #include "core/papers/Paper.h"
+#include "core/records/Amendment.h"
 #include "core/records/FollowUp.h"
 #include "core/records/School.h"
 
@@ -14,6 +15,7 @@ struct MinutesContent {
     Committee committee;
     Meeting meeting;
     QList<Seat> seats;                // of the body on that day
+    QList<Amendment> amendments;      // of certified minutes, oldest first
     QList<FollowUp> followUps;        // each names its agenda item by id
     QHash<qint64, QString> names;     // of everyone who stands in the lists, by party
     QHash<qint64, QString> positions; // what guests are: their role

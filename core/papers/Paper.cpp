@@ -49,6 +49,8 @@ struct Lines {
             if (!one.position.isEmpty())
                 lines << one.position;
         }
+        if (!signatures.note.isEmpty())
+            lines << signatures.note;
     }
     void operator()(const Picture &picture)
     {
@@ -64,6 +66,8 @@ struct Lines {
 QString plainText(const Paper &paper)
 {
     Lines lines;
+    if (!paper.watermark.isEmpty())
+        lines.lines << QStringLiteral("[%1]").arg(paper.watermark);
     for (const auto &block : paper.blocks)
         std::visit(lines, block);
     return inNumerals(lines.lines.join(u'\n'), paper.numerals) + u'\n';

@@ -61,6 +61,7 @@ struct Signatures {
     };
     QList<Signatory> signatories;
     bool sideBySide = false;
+    QString note = {}; // a line below them, on the same page
 };
 
 // A picture as the file holds it (PNG, JPEG), centred.
@@ -83,6 +84,7 @@ struct Paper {
     QString title;                                     // of the file: PDF title, window caption
     Numerals numerals = Numerals::Thai;                // every digit on the paper, page numbers too
     double left = 3, right = 2, top = 2.5, bottom = 2; // margins in cm, A4 upright
+    QString watermark = {};                            // one word, pale across every page
     QList<Block> blocks;
 };
 

@@ -1,4 +1,5 @@
 #include "core/records/Agenda.h"
+#include "core/records/Rules.h"
 #include <algorithm>
 
 namespace core {
@@ -96,6 +97,38 @@ QString agendaLabel(const QString &number)
 bool isMattersArising(const AgendaItem &heading)
 {
     return heading.heading.contains(QStringLiteral(u"สืบเนื่อง"));
+}
+
+bool isCertification(const AgendaItem &heading)
+{
+    return heading.heading.contains(QStringLiteral(u"รับรองรายงาน"));
+}
+
+bool isTie(const AgendaItem &item)
+{
+    return item.votesFor.value_or(0) > 0 && item.votesFor == item.votesAgainst;
+}
+
+QList<Complaint> voteComplaints(const AgendaItem &item, int electorate)
+{
+    if (!item.votesFor && !item.votesAgainst && !item.abstained)
+        return {};
+    QList<Complaint> complaints;
+    const int inFavour = item.votesFor.value_or(0), against = item.votesAgainst.value_or(0);
+    const int cast = inFavour + against + item.abstained.value_or(0);
+    if (cast > electorate) {
+        auto complaint =
+            rules::odd("votes_for", QT_TRANSLATE_NOOP("Rules", "%1 votes, but only %2 members were there"));
+        complaint.reason = complaint.reason.arg(cast).arg(electorate);
+        complaints << complaint;
+    }
+    if (isTie(item) && item.castingVote == CastingVote::None)
+        complaints << rules::odd("casting_vote", QT_TRANSLATE_NOOP("Rules", "a tie: the chair's casting vote decides"));
+    const bool carried = inFavour > against || (isTie(item) && item.castingVote == CastingVote::For);
+    const bool lost = against > inFavour || (isTie(item) && item.castingVote == CastingVote::Against);
+    if ((item.outcome == Outcome::Approved && lost) || (item.outcome == Outcome::Rejected && carried))
+        complaints << rules::odd("outcome", QT_TRANSLATE_NOOP("Rules", "the votes say otherwise"));
+    return complaints;
 }
 
 } // namespace core

@@ -28,5 +28,11 @@ QString agendaLabel(const QString &number);
 // The heading under which the tasks of earlier meetings are followed up, and the one under which the last minutes are
 // certified.
 bool isMattersArising(const AgendaItem &heading);
+bool isCertification(const AgendaItem &heading);
+
+// What looks odd in the votes on an item, where `electorate` members and stand-ins were there at that moment.
+QList<Complaint> voteComplaints(const AgendaItem &item, int electorate);
+// A tie, which the chair's casting vote decides.
+bool isTie(const AgendaItem &item);
 
 } // namespace core

@@ -34,7 +34,10 @@ const RecordType<Contribution> &typeOf<Contribution>()
          .nameSql = QStringLiteral("t.description"),
          .cellSql = QStringLiteral("t.contribution_id"),
          .orderSql = QStringLiteral("t.given_on DESC, t.contribution_id DESC")},
-        {field("date", QT_TRANSLATE_NOOP("Fields", "Date"), &Contribution::date).in("given_on").required(),
+        {field("date", QT_TRANSLATE_NOOP("Fields", "Date"), &Contribution::date)
+             .in("given_on")
+             .required()
+             .startingToday(),
          field("direction", QT_TRANSLATE_NOOP("Fields", "Direction"), &Contribution::direction),
          field("member", QT_TRANSLATE_NOOP("Fields", "Giver or receiver"), &Contribution::member)
              .in("party_id")

@@ -182,6 +182,8 @@ struct FieldInfo {
     bool sensitive = false;            // masked in lists, exported only when asked for (PDPA s. 26)
     bool listed = true;                // a column of the table unless the user says otherwise
     bool owned = false;                // the record belongs to the one it refers to here, and goes with it
+    bool staysOpen = false;            // may change even where the record is locked
+    bool startsToday = false;          // a new record bears today's date here until another is typed
     bool internal = false;             // kept by the program; neither in forms nor in files
     QString secondCell = {};           // in files written in one cell with that field: number 2, year 2568 -> 2/2568
     double least = -1e15, most = 1e15; // baht for money
@@ -200,6 +202,8 @@ struct Field {
     Field &&owned() && { return info.owned = true, info.required = true, std::move(*this); }
     Field &&belonging() && { return info.owned = true, std::move(*this); } // owned, where it is stated
     Field &&internal() && { return info.internal = true, info.listed = false, std::move(*this); }
+    Field &&startingToday() && { return info.startsToday = true, std::move(*this); }
+    Field &&stayingOpen() && { return info.staysOpen = true, std::move(*this); }
     Field &&as(Input input) &&
     {
         info.input = input;

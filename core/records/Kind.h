@@ -26,13 +26,15 @@ struct Kind {
     const char *title = ""; // plural, English; translated when shown (context "Kinds")
     const char *singular = "";
     // SQL over the table, aliased t, for one row of it:
-    QString nameSql;           // what people call it
-    QString cellSql;           // how a cell of a file names it, without ambiguity
-    QStringList aliasSql = {}; // other ways in which a cell may name it
-    QString orderSql;          // natural order of the list
-    QString villageSql = {};   // of a party: the id of its village, or NULL
-    bool isParty = false;      // may attend, give, be tied: its id is an id of the table parties
-    bool isPart = false;       // has no life apart from its owner
+    QString nameSql;             // what people call it
+    QString cellSql;             // how a cell of a file names it, without ambiguity
+    QStringList aliasSql = {};   // other ways in which a cell may name it
+    QString orderSql;            // natural order of the list
+    QString villageSql = {};     // of a party: the id of its village, or NULL
+    bool isParty = false;        // may attend, give, be tied: its id is an id of the table parties
+    bool isPart = false;         // has no life apart from its owner
+    QString lockSql = {};        // the id of what is locked together with the row, NULL: the row may change
+    const char *lockReason = ""; // why it may not (context "Rules")
     // What makes a row of a file the same record as one that is there (names of fields):
     QString code = {};         // a field that alone tells it, where it is filled in
     QStringList key = {};      // else these together; empty: only identical rows are the same

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/records/Activity.h"
 #include "core/records/Agency.h"
+#include "core/records/Amendment.h"
 #include "core/records/Committee.h"
 #include "core/records/Contribution.h"
 #include "core/records/FollowUp.h"
@@ -29,7 +30,7 @@ struct KindList {
 // Every kind of record the office keeps, those that others refer to first. A new kind is added here, once.
 using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person,
                        LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
-                       Activity, Participation, Headcount, Contribution, Words>;
+                       Amendment, Activity, Participation, Headcount, Contribution, Words>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

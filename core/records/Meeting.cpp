@@ -34,6 +34,15 @@ const ChoiceList &choicesOf<Outcome>()
 }
 
 template <>
+const ChoiceList &choicesOf<CastingVote>()
+{
+    static const ChoiceList list{{"none", QT_TRANSLATE_NOOP("Choices", "None needed")},
+                                 {"for", QT_TRANSLATE_NOOP("Choices", "For")},
+                                 {"against", QT_TRANSLATE_NOOP("Choices", "Against")}};
+    return list;
+}
+
+template <>
 const ChoiceList &choicesOf<MeetingStatus>()
 {
     static const ChoiceList list{{"planned", QT_TRANSLATE_NOOP("Choices", "Planned")},
@@ -58,10 +67,18 @@ QList<Complaint> meetingRules(const Meeting &m)
     return complaints;
 }
 
-const QString meetingCell = QStringLiteral("(SELECT c.name FROM committees c WHERE c.committee_id = %1.committee_id) "
-                                           "|| ' ' || %1.number || '/' || %1.year");
+// Extraordinary meetings count apart and are named apart.
+const QString meetingCell =
+    QStringLiteral(u"(SELECT c.name FROM committees c WHERE c.committee_id = %1.committee_id) "
+                   "|| iif(%1.extraordinary, ' วิสามัญ', '') || ' ' || %1.number || '/' || %1.year");
 
 } // namespace
+
+QString certifiedMeeting(const QString &meetingId)
+{
+    return QStringLiteral("(SELECT m.meeting_id FROM meetings m WHERE m.meeting_id = %1 AND m.status = 'certified')")
+        .arg(meetingId);
+}
 
 template <>
 const RecordType<Attendance> &typeOf<Attendance>()
@@ -74,6 +91,8 @@ const RecordType<Attendance> &typeOf<Attendance>()
          .cellSql = QStringLiteral("t.attendance_id"),
          .orderSql = QStringLiteral("t.meeting_id, t.position"),
          .isPart = true,
+         .lockSql = certifiedMeeting(QStringLiteral("t.meeting_id")),
+         .lockReason = minutesAreLocked,
          .key = {QStringLiteral("meeting"), QStringLiteral("member")}},
         {field("meeting", QT_TRANSLATE_NOOP("Fields", "Meeting"), &Attendance::meeting).owned(),
          field("member", QT_TRANSLATE_NOOP("Fields", "Member"), &Attendance::member).in("party_id").required(),
@@ -99,6 +118,8 @@ const RecordType<AgendaItem> &typeOf<AgendaItem>()
                     QStringLiteral(" || ' ' || t.number FROM meetings m WHERE m.meeting_id = t.meeting_id)"),
          .orderSql = QStringLiteral("t.meeting_id, t.position"),
          .isPart = true,
+         .lockSql = certifiedMeeting(QStringLiteral("t.meeting_id")),
+         .lockReason = minutesAreLocked,
          .key = {QStringLiteral("meeting"), QStringLiteral("number")}},
         {field("meeting", QT_TRANSLATE_NOOP("Fields", "Meeting"), &AgendaItem::meeting).owned(),
          field("number", QT_TRANSLATE_NOOP("Fields", "Item no."), &AgendaItem::number).required(),
@@ -110,7 +131,15 @@ const RecordType<AgendaItem> &typeOf<AgendaItem>()
          field("votes_for", QT_TRANSLATE_NOOP("Fields", "Votes for"), &AgendaItem::votesFor),
          field("votes_against", QT_TRANSLATE_NOOP("Fields", "Votes against"), &AgendaItem::votesAgainst),
          field("abstained", QT_TRANSLATE_NOOP("Fields", "Abstained"), &AgendaItem::abstained),
-         field("dissent", QT_TRANSLATE_NOOP("Fields", "Dissent"), &AgendaItem::dissent).as(Input::Paragraph)});
+         field("dissent", QT_TRANSLATE_NOOP("Fields", "Dissent"), &AgendaItem::dissent).as(Input::Paragraph),
+         field("decided_at", QT_TRANSLATE_NOOP("Fields", "Decided at"), &AgendaItem::decidedAt).unlisted(),
+         field("casting_vote", QT_TRANSLATE_NOOP("Fields", "Chair's casting vote"), &AgendaItem::castingVote)
+             .unlisted(),
+         field("without_quorum", QT_TRANSLATE_NOOP("Fields", "Without a quorum"), &AgendaItem::withoutQuorum)
+             .unlisted(),
+         field("certifies", QT_TRANSLATE_NOOP("Fields", "Certifies the minutes of"), &AgendaItem::certifies)
+             .in("certifies_meeting_id")
+             .unlisted()});
     return type;
 }
 
@@ -125,7 +154,10 @@ const RecordType<Meeting> &typeOf<Meeting>()
              .nameSql = meetingCell.arg(QStringLiteral("t")),
              .cellSql = meetingCell.arg(QStringLiteral("t")),
              .orderSql = QStringLiteral("t.held_on IS NOT NULL, t.held_on DESC, t.meeting_id DESC"),
-             .key = {QStringLiteral("committee"), QStringLiteral("number"), QStringLiteral("year")}},
+             .lockSql = QStringLiteral("iif(t.status = 'certified', t.meeting_id, NULL)"),
+             .lockReason = minutesAreLocked,
+             .key = {QStringLiteral("committee"), QStringLiteral("number"), QStringLiteral("year"),
+                     QStringLiteral("extraordinary")}},
             {field("committee", QT_TRANSLATE_NOOP("Fields", "Committee"), &Meeting::committee).required(),
              field("number", QT_TRANSLATE_NOOP("Fields", "Meeting no."), &Meeting::number)
                  .required()

@@ -1,11 +1,13 @@
 #pragma once
 #include "core/records/Committee.h"
+#include <QCoreApplication>
 
 namespace core {
 
 enum class Capacity { Seat, Substitute, Guest };
 enum class AttendanceStatus { Present, Absent, OnLeave };
 enum class Outcome { None, Noted, Approved, Rejected, Deferred };
+enum class CastingVote { None, For, Against }; // the chair's, on a tie
 enum class MeetingStatus { Planned, Draft, AwaitingCertification, Certified };
 
 struct Meeting;
@@ -38,6 +40,10 @@ struct AgendaItem {
     std::optional<int> votesAgainst;
     std::optional<int> abstained;
     QString dissent;
+    QTime decidedAt; // where it matters who was still there
+    CastingVote castingVote = CastingVote::None;
+    bool withoutQuorum = false; // resolved although too few were there, on request
+    Id<Meeting> certifies;      // the minutes that are certified under this item
     bool operator==(const AgendaItem &) const = default;
 };
 
@@ -82,6 +88,8 @@ const ChoiceList &choicesOf<AttendanceStatus>();
 template <>
 const ChoiceList &choicesOf<Outcome>();
 template <>
+const ChoiceList &choicesOf<CastingVote>();
+template <>
 const ChoiceList &choicesOf<MeetingStatus>();
 template <>
 const RecordType<Attendance> &typeOf<Attendance>();
@@ -89,5 +97,11 @@ template <>
 const RecordType<AgendaItem> &typeOf<AgendaItem>();
 template <>
 const RecordType<Meeting> &typeOf<Meeting>();
+
+// Certified minutes are locked with all their lines.
+inline const char *const minutesAreLocked =
+    QT_TRANSLATE_NOOP("Rules", "These minutes are certified and locked. Note a correction below them instead.");
+// The id of the certified meeting to which the row of `sql` belongs.
+QString certifiedMeeting(const QString &meetingId);
 
 } // namespace core

@@ -115,6 +115,12 @@ Error explain(const SqlError &error, const QString &path)
 {
     const auto detail = QStringLiteral("%1 (%2): %3").arg(error.text).arg(error.code).arg(error.statement);
     const auto file = QDir::toNativeSeparators(path);
+    if (error.code == SqlError::isLocked)
+        return {Error::Kind::Locked, error.text, detail};
+    if (error.code == SqlError::isGone)
+        return {Error::Kind::NotFound,
+                translated(QT_TRANSLATE_NOOP("Store", "This record is no longer there: it was deleted elsewhere.")),
+                detail};
     switch (error.code & 0xff) {
     case SQLITE_CONSTRAINT:
         switch (error.code) {

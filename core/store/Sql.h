@@ -12,7 +12,8 @@ struct sqlite3_stmt;
 namespace core {
 
 struct SqlError {
-    int code = 0; // SQLite's extended result code
+    static constexpr int isGone = -1, isLocked = -2; // the office's own reasons, beside SQLite's
+    int code = 0;                                    // SQLite's extended result code, or one of these
     QString text;
     QString statement;
 };

@@ -10,6 +10,7 @@
 namespace core {
 
 class History;
+class Locks;
 class Sql;
 struct OpenedFile;
 
@@ -81,6 +82,8 @@ public:
     Result<QList<Row>> rowsOwnedBy(const Kind &kind, const QString &ownerColumn, qint64 owner) const;
     Result<qint64> save(const Kind &kind, const Row &row, Sitting sitting = 0);
     Result<void> remove(const Kind &kind, qint64 id);
+    // Why a row may not be added (no id) or changed in these columns, in words for people; empty: it may.
+    Result<QString> refusal(const Kind &kind, const Row &row, const QStringList &columns) const;
     // Many records of a kind as one step, all or nothing. `goesOn` is told how many are done; where it says no, nothing
     // is left behind.
     Result<void> saveAll(const Kind &kind, const QList<Row> &rows, const QString &act, const QString &note,
@@ -163,6 +166,7 @@ private:
     Limit m_limit = Limit::None;
     std::unique_ptr<Sql> m_sql;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<Locks> m_locks;
     QString m_who;
     std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTime(); };
     Sitting m_sittings = 0;

@@ -61,6 +61,33 @@
     </message>
 </context>
 <context>
+    <name>Certification</name>
+    <message>
+        <source>Not certified: date, beginning and end are needed first</source>
+        <translation>Not certified: date, beginning and end are needed first</translation>
+    </message>
+    <message>
+        <source>Not certified: the meeting ends before it begins</source>
+        <translation>Not certified: the meeting ends before it begins</translation>
+    </message>
+    <message>
+        <source>Not certified: nobody is marked as present</source>
+        <translation>Not certified: nobody is marked as present</translation>
+    </message>
+    <message>
+        <source>Not certified: say first at which meeting of the body they were certified, such as 3/2568</source>
+        <translation>Not certified: say first at which meeting of the body they were certified, such as 3/2568</translation>
+    </message>
+    <message>
+        <source>Not certified: this body has another meeting of the same number</source>
+        <translation>Not certified: this body has another meeting of the same number</translation>
+    </message>
+    <message>
+        <source>These minutes were certified before, at %1.</source>
+        <translation>These minutes were certified before, at %1.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Planned</source>
@@ -357,6 +384,18 @@
     <message>
         <source>Shrine</source>
         <translation>Shrine</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>None needed</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1114,30 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Form of address</source>
         <translation>Form of address</translation>
     </message>
+    <message>
+        <source>Should read</source>
+        <translation>Should read</translation>
+    </message>
+    <message>
+        <source>Decided at meeting no.</source>
+        <translation>Decided at meeting no.</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Decided at</translation>
+    </message>
+    <message>
+        <source>Chair's casting vote</source>
+        <translation>Chair's casting vote</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>Without a quorum</translation>
+    </message>
+    <message>
+        <source>Certifies the minutes of</source>
+        <translation>Certifies the minutes of</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1324,6 +1387,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Words on a paper</source>
         <translation>Words on a paper</translation>
     </message>
+    <message>
+        <source>Corrections after certification</source>
+        <translation>Corrections after certification</translation>
+    </message>
+    <message>
+        <source>Correction after certification</source>
+        <translation>Correction after certification</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1497,6 +1568,22 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>is needed</source>
         <translation>is needed</translation>
     </message>
+    <message>
+        <source>%1 votes, but only %2 members were there</source>
+        <translation>%1 votes, but only %2 members were there</translation>
+    </message>
+    <message>
+        <source>a tie: the chair's casting vote decides</source>
+        <translation>a tie: the chair's casting vote decides</translation>
+    </message>
+    <message>
+        <source>the votes say otherwise</source>
+        <translation>the votes say otherwise</translation>
+    </message>
+    <message>
+        <source>These minutes are certified and locked. Note a correction below them instead.</source>
+        <translation>These minutes are certified and locked. Note a correction below them instead.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -1570,6 +1657,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>“%1” could not be written.</source>
         <translation>“%1” could not be written.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there: it was deleted elsewhere.</source>
+        <translation>This record is no longer there: it was deleted elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -1700,18 +1791,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Resolution, in its own words</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Against</translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation>Abstained</translation>
-    </message>
-    <message>
         <source>Dissenting opinion, with its reasons and whose it is</source>
         <translation>Dissenting opinion, with its reasons and whose it is</translation>
     </message>
@@ -1730,6 +1809,29 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>What can be done with this item</source>
         <translation>What can be done with this item</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificationLine</name>
+    <message>
+        <source>Minutes %1: certified at %2 and locked</source>
+        <translation>Minutes %1: certified at %2 and locked</translation>
+    </message>
+    <message>
+        <source>Minutes %1: not certified yet</source>
+        <translation>Minutes %1: not certified yet</translation>
+    </message>
+    <message>
+        <source>What was corrected in them; empty: nothing</source>
+        <translation>What was corrected in them; empty: nothing</translation>
+    </message>
+    <message>
+        <source>Certify and lock</source>
+        <translation>Certify and lock</translation>
+    </message>
+    <message>
+        <source>Minutes that are certified can no longer be changed</source>
+        <translation>Minutes that are certified can no longer be changed</translation>
     </message>
 </context>
 <context>
@@ -2531,18 +2633,6 @@ A new one comes with its number, its members and its agenda.</translation>
 <context>
     <name>ui::MinutesSheet</name>
     <message>
-        <source>Not certified: date, beginning and end are needed first</source>
-        <translation>Not certified: date, beginning and end are needed first</translation>
-    </message>
-    <message>
-        <source>Not certified: nobody is marked as present</source>
-        <translation>Not certified: nobody is marked as present</translation>
-    </message>
-    <message>
-        <source>Not certified: this body has another meeting of the same number</source>
-        <translation>Not certified: this body has another meeting of the same number</translation>
-    </message>
-    <message>
         <source>Six headings</source>
         <translation>Six headings</translation>
     </message>
@@ -2553,10 +2643,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>this body has another meeting of that number</source>
         <translation>this body has another meeting of that number</translation>
-    </message>
-    <message>
-        <source>These minutes are certified and locked. To change them, set the status back.</source>
-        <translation>These minutes are certified and locked. To change them, set the status back.</translation>
     </message>
     <message>
         <source>Also present</source>
@@ -2581,6 +2667,10 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes</source>
         <translation>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes</translation>
+    </message>
+    <message>
+        <source>These minutes are certified and locked. What is to be corrected now is noted below them.</source>
+        <translation>These minutes are certified and locked. What is to be corrected now is noted below them.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2868,21 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
         <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuorumNote</name>
+    <message>
+        <source>Resolve all the same</source>
+        <translation>Resolve all the same</translation>
+    </message>
+    <message>
+        <source>Resolved without a quorum; the minutes say so.</source>
+        <translation>Resolved without a quorum; the minutes say so.</translation>
+    </message>
+    <message>
+        <source>No quorum: %1 there, %2 needed. Nothing can be resolved.</source>
+        <translation>No quorum: %1 there, %2 needed. Nothing can be resolved.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3365,29 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>“%1” is no time of day; write it like 09.30</source>
         <translation>“%1” is no time of day; write it like 09.30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteLine</name>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Decided at</translation>
+    </message>
+    <message>
+        <source>Chair's casting vote</source>
+        <translation>Chair's casting vote</translation>
     </message>
 </context>
 <context>

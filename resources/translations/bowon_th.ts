@@ -61,6 +61,33 @@
     </message>
 </context>
 <context>
+    <name>Certification</name>
+    <message>
+        <source>Not certified: date, beginning and end are needed first</source>
+        <translation>ยังรับรองไม่ได้: ต้องมีวันที่ เวลาเริ่มและเวลาเลิกก่อน</translation>
+    </message>
+    <message>
+        <source>Not certified: the meeting ends before it begins</source>
+        <translation>ยังรับรองไม่ได้: เวลาเลิกประชุมอยู่ก่อนเวลาเริ่มประชุม</translation>
+    </message>
+    <message>
+        <source>Not certified: nobody is marked as present</source>
+        <translation>ยังรับรองไม่ได้: ยังไม่ได้เช็กชื่อว่าใครมา</translation>
+    </message>
+    <message>
+        <source>Not certified: say first at which meeting of the body they were certified, such as 3/2568</source>
+        <translation>ยังรับรองไม่ได้: ระบุก่อนว่ารับรองในการประชุมครั้งที่เท่าใด เช่น 3/2568</translation>
+    </message>
+    <message>
+        <source>Not certified: this body has another meeting of the same number</source>
+        <translation>ยังรับรองไม่ได้: คณะนี้มีการประชุมเลขครั้งเดียวกันอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>These minutes were certified before, at %1.</source>
+        <translation>รายงานการประชุมนี้รับรองไปแล้วในการประชุมครั้งที่ %1</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Planned</source>
@@ -357,6 +384,18 @@
     <message>
         <source>Shrine</source>
         <translation>ศาลเจ้า</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>ไม่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ไม่เห็นด้วย</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1114,30 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Form of address</source>
         <translation>คำนำหน้าชื่อ</translation>
     </message>
+    <message>
+        <source>Should read</source>
+        <translation>ให้แก้เป็น</translation>
+    </message>
+    <message>
+        <source>Decided at meeting no.</source>
+        <translation>ตามมติที่ประชุมครั้งที่</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>ลงมติเมื่อเวลา</translation>
+    </message>
+    <message>
+        <source>Chair's casting vote</source>
+        <translation>เสียงชี้ขาดของประธาน</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>ลงมติโดยไม่ครบองค์ประชุม</translation>
+    </message>
+    <message>
+        <source>Certifies the minutes of</source>
+        <translation>รับรองรายงานการประชุมของ</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1324,6 +1387,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Words on a paper</source>
         <translation>ข้อความในเอกสาร</translation>
     </message>
+    <message>
+        <source>Corrections after certification</source>
+        <translation>การแก้ไขภายหลังการรับรอง</translation>
+    </message>
+    <message>
+        <source>Correction after certification</source>
+        <translation>การแก้ไขภายหลังการรับรอง</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1497,6 +1568,22 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>is needed</source>
         <translation>ต้องระบุ</translation>
     </message>
+    <message>
+        <source>%1 votes, but only %2 members were there</source>
+        <translation>คะแนนรวม %1 เสียง แต่กรรมการอยู่เพียง %2 คน</translation>
+    </message>
+    <message>
+        <source>a tie: the chair's casting vote decides</source>
+        <translation>คะแนนเท่ากัน ให้ประธานออกเสียงชี้ขาด</translation>
+    </message>
+    <message>
+        <source>the votes say otherwise</source>
+        <translation>ไม่ตรงกับผลการลงคะแนน</translation>
+    </message>
+    <message>
+        <source>These minutes are certified and locked. Note a correction below them instead.</source>
+        <translation>รายงานการประชุมนี้รับรองแล้วและล็อกไว้ หากต้องแก้ไขให้บันทึกเป็นการแก้ไขภายหลังการรับรอง</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -1570,6 +1657,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>“%1” could not be written.</source>
         <translation>เขียน “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>This record is no longer there: it was deleted elsewhere.</source>
+        <translation>ไม่มีรายการนี้แล้ว เพราะถูกลบจากที่อื่น</translation>
     </message>
 </context>
 <context>
@@ -1700,18 +1791,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ข้อความของมติ</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>เห็นด้วย</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>ไม่เห็นด้วย</translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation>งดออกเสียง</translation>
-    </message>
-    <message>
         <source>Dissenting opinion, with its reasons and whose it is</source>
         <translation>ความเห็นแย้ง พร้อมเหตุผลและเจ้าของความเห็น</translation>
     </message>
@@ -1730,6 +1809,29 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>What can be done with this item</source>
         <translation>สิ่งที่ทำได้กับข้อนี้</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificationLine</name>
+    <message>
+        <source>Minutes %1: certified at %2 and locked</source>
+        <translation>รายงานการประชุมครั้งที่ %1: รับรองแล้วในครั้งที่ %2 และล็อกไว้</translation>
+    </message>
+    <message>
+        <source>Minutes %1: not certified yet</source>
+        <translation>รายงานการประชุมครั้งที่ %1: ยังไม่ได้รับรอง</translation>
+    </message>
+    <message>
+        <source>What was corrected in them; empty: nothing</source>
+        <translation>ข้อความที่แก้ไข ถ้าไม่มีให้เว้นว่าง</translation>
+    </message>
+    <message>
+        <source>Certify and lock</source>
+        <translation>รับรองและล็อก</translation>
+    </message>
+    <message>
+        <source>Minutes that are certified can no longer be changed</source>
+        <translation>รายงานการประชุมที่รับรองแล้วแก้ไขไม่ได้อีก</translation>
     </message>
 </context>
 <context>
@@ -2528,18 +2630,6 @@ A new one comes with its number, its members and its agenda.</source>
 <context>
     <name>ui::MinutesSheet</name>
     <message>
-        <source>Not certified: date, beginning and end are needed first</source>
-        <translation>ยังรับรองไม่ได้: ต้องมีวันที่ เวลาเริ่มและเวลาเลิกก่อน</translation>
-    </message>
-    <message>
-        <source>Not certified: nobody is marked as present</source>
-        <translation>ยังรับรองไม่ได้: ยังไม่ได้เช็กชื่อว่าใครมา</translation>
-    </message>
-    <message>
-        <source>Not certified: this body has another meeting of the same number</source>
-        <translation>ยังรับรองไม่ได้: คณะนี้มีการประชุมเลขครั้งเดียวกันอยู่แล้ว</translation>
-    </message>
-    <message>
         <source>Six headings</source>
         <translation>หกวาระ</translation>
     </message>
@@ -2550,10 +2640,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>this body has another meeting of that number</source>
         <translation>คณะนี้มีการประชุมเลขครั้งนี้อยู่แล้ว</translation>
-    </message>
-    <message>
-        <source>These minutes are certified and locked. To change them, set the status back.</source>
-        <translation>รายงานการประชุมนี้รับรองแล้วและถูกล็อก หากต้องแก้ให้เปลี่ยนสถานะกลับก่อน</translation>
     </message>
     <message>
         <source>Also present</source>
@@ -2578,6 +2664,10 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes</source>
         <translation>Ctrl+Enter เพิ่มข้อ · Alt+→ ← ↑ ↓ ย้าย · Ctrl+T เพิ่มงาน · Ctrl+Shift+Delete ลบ</translation>
+    </message>
+    <message>
+        <source>These minutes are certified and locked. What is to be corrected now is noted below them.</source>
+        <translation>รายงานการประชุมนี้รับรองแล้วและล็อกไว้ หากต้องแก้ไขให้บันทึกไว้ท้ายรายงาน</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2865,21 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
         <translation>รูปภาพ (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuorumNote</name>
+    <message>
+        <source>Resolve all the same</source>
+        <translation>ยืนยันให้ลงมติ</translation>
+    </message>
+    <message>
+        <source>Resolved without a quorum; the minutes say so.</source>
+        <translation>ลงมติโดยไม่ครบองค์ประชุม ซึ่งจะปรากฏในรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>No quorum: %1 there, %2 needed. Nothing can be resolved.</source>
+        <translation>ไม่ครบองค์ประชุม: มี %1 คน ต้องมี %2 คน จึงลงมติไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3361,29 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>“%1” is no time of day; write it like 09.30</source>
         <translation>“%1” ไม่ใช่เวลา ให้พิมพ์เช่น 09.30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteLine</name>
+    <message>
+        <source>For</source>
+        <translation>เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ไม่เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>งดออกเสียง</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>ลงมติเมื่อเวลา</translation>
+    </message>
+    <message>
+        <source>Chair's casting vote</source>
+        <translation>เสียงชี้ขาดของประธาน</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 #include "ui/pages/MeetingPage.h"
-#include "core/figures/NextMeeting.h"
+#include "core/figures/UnfinishedBusiness.h"
 #include "core/records/Kinds.h"
 #include "ui/pages/meeting/MeetingList.h"
 #include "ui/pages/meeting/MinutesPreview.h"
@@ -85,11 +85,11 @@ void MeetingPage::beginChapter()
 
 bool MeetingPage::settle()
 {
-    m_sheet->finishTyping();
+    const bool kept = m_sheet->finishTyping();
     handOver();
     const bool written = m_writer->flush();
     m_writer->beginChapter();
-    return written && !m_isDirty;
+    return kept && written && !m_isDirty;
 }
 
 void MeetingPage::tell(const core::Error &error)
@@ -167,6 +167,8 @@ void MeetingPage::create()
         return tell(proposed.error());
     core::Minutes minutes;
     minutes.meeting = *proposed;
+    if (const auto business = core::unfinishedBusiness(m_office.store, proposed->committee, proposed->date))
+        minutes.meeting.agenda = core::withUnfinished(proposed->agenda, *business, 0);
     minutes.meeting.id.value = m_sheet->nextId();
     for (auto &item : minutes.meeting.agenda)
         item.id.value = m_sheet->nextId();

@@ -11,6 +11,7 @@ using core::Align;
 constexpr double pageNumberTop = 1.3; // cm
 constexpr double cellPadding = 0.13;  // cm, left and right
 constexpr double rowPadding = 2;      // pt, above and below together
+constexpr double noteGap = 16;        // pt above the line below them
 constexpr double signatureGap = 24;   // pt above each signature, for the pen
 constexpr int fewestLines = 2;        // of a paragraph at the foot or the top of a page
 const QString dots = QStringLiteral(u"(ลงชื่อ) ............................................ ");
@@ -24,6 +25,7 @@ public:
         m_sheets.title = core::inNumerals(paper.title, paper.numerals);
         m_sheets.font = font;
         m_sheets.numerals = paper.numerals;
+        m_sheets.watermark = paper.watermark;
         m_left = paper.left * unitsPerCm;
         m_width = pageWidth - m_left - paper.right * unitsPerCm;
         m_top = paper.top * unitsPerCm;
@@ -112,7 +114,7 @@ private:
             const double own = signatureGap * unitsPerPoint + (one.position.isEmpty() ? 2 : 3) * font().lineHeight(16);
             height = block.sideBySide ? std::max(height, own) : height + own;
         }
-        return height;
+        return height + (block.note.isEmpty() ? 0 : noteGap * unitsPerPoint + font().lineHeight(16));
     }
 
     // What must fit below a heading: the beginning of what comes next.
@@ -405,6 +407,11 @@ private:
                 m_y += line;
             }
         }
+        if (block.note.isEmpty())
+            return;
+        m_y += noteGap * unitsPerPoint;
+        put(setLines({{shown(block.note)}}, font(), 16, m_width, 0).first(), m_left, m_y, 16, 0);
+        m_y += line;
     }
 
     void lay(const core::Space &space)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPrinter>
 #include <QTextLayout>
 #include <cmath>
@@ -12,7 +13,9 @@ namespace ui {
 namespace {
 
 const QColor shade(240, 240, 240);
-constexpr double chartLetters = 13; // pt of TH Sarabun
+const QColor watermarkShade(232, 232, 232);
+constexpr double watermarkLetters = 160; // pt
+constexpr double chartLetters = 13;      // pt of TH Sarabun
 
 void paintText(QPainter &painter, const Sheet::Text &text, const PaperFont &paperFont)
 {
@@ -29,6 +32,20 @@ void paintText(QPainter &painter, const Sheet::Text &text, const PaperFont &pape
     layout.draw(&painter, QPointF(text.x, text.y + lead));
 }
 
+// As an outline and not as text: it is no word of the paper, to be found or copied.
+void paintWatermark(QPainter &painter, const Sheets &sheets)
+{
+    QPainterPath letters;
+    letters.addText(0, 0, sheets.font.font(watermarkLetters, true), sheets.watermark);
+    const auto area = letters.boundingRect();
+    painter.save();
+    painter.translate(pageWidth / 2, pageHeight / 2);
+    painter.rotate(-45);
+    painter.translate(-area.center());
+    painter.fillPath(letters, watermarkShade);
+    painter.restore();
+}
+
 // Letters of charts on paper: a little smaller than the text.
 ChartLook chartLook(const Sheets &sheets)
 {
@@ -43,6 +60,8 @@ ChartLook chartLook(const Sheets &sheets)
 void paintSheet(QPainter &painter, const Sheets &sheets, int page)
 {
     const auto &sheet = sheets.pages.at(page);
+    if (!sheets.watermark.isEmpty())
+        paintWatermark(painter, sheets);
     for (const auto &area : sheet.shades)
         painter.fillRect(area, shade);
     for (const auto &image : sheet.images)

@@ -44,6 +44,7 @@ struct Sheets {
     QString title;
     PaperFont font;
     core::Numerals numerals = core::Numerals::Thai;
+    QString watermark;
     QList<Sheet> pages;
     QList<Bookmark> bookmarks;
 };

@@ -5,6 +5,15 @@
 
 namespace ui {
 
+core::Row newRecord(const core::Kind &kind, QDate today)
+{
+    auto row = kind.blank();
+    for (int i = 0; i < kind.fields.size(); ++i)
+        if (kind.fields[i].startsToday)
+            row.values[i] = today.toString(Qt::ISODate);
+    return row;
+}
+
 std::optional<core::Row> newRecordNamed(const core::Kind &kind, const QString &name)
 {
     auto row = kind.blank();

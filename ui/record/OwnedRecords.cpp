@@ -2,6 +2,7 @@
 #include "core/thai/Digits.h"
 #include "ui/Theme.h"
 #include "ui/record/FieldForm.h"
+#include "ui/record/NewRecord.h"
 #include "ui/record/RecordColumns.h"
 #include "ui/record/RecordTableModel.h"
 #include <QHeaderView>
@@ -182,7 +183,7 @@ void OwnedRecords::restore()
 
 core::Row OwnedRecords::newLine() const
 {
-    auto row = m_kind.blank();
+    auto row = newRecord(m_kind, m_office.today());
     row.values[m_kind.indexOf(m_ownerField)] = m_owner;
     if (!isOrdered())
         return row;

@@ -2,6 +2,7 @@
 #include "core/records/Kinds.h"
 #include "ui/Theme.h"
 #include "ui/record/FieldForm.h"
+#include "ui/record/NewRecord.h"
 #include "ui/record/OwnedRecords.h"
 #include <QApplication>
 #include <QKeyEvent>
@@ -168,7 +169,7 @@ void RecordSheet::showNew()
 {
     leave();
     m_isDraft = true;
-    begin(0, m_kind.blank());
+    begin(0, newRecord(m_kind, m_office.today()));
 }
 
 void RecordSheet::discardDraft()

@@ -1,5 +1,6 @@
 #include "core/figures/NextMeeting.h"
 #include "core/StoreFixture.h"
+#include "core/figures/UnfinishedBusiness.h"
 #include "core/records/RollCall.h"
 
 using namespace core;
@@ -121,7 +122,8 @@ TEST_CASE("the last agenda is taken over without what was said, and open tasks c
     last.insert(3, item(u"3.1"_s, {}, u"เรื่องเก่าที่ตามแล้ว"_s));
     last.insert(5, item(u"4.1"_s, {}, u"รายงานการเงิน"_s));
     last[5].discussion = u"ใช้ไปเท่าไร"_s;
-    const auto taken = takenOver(officialAgenda(AgendaForm::Five), last, {u"ซ่อมหลังคา"_s}, -100);
+    const auto taken =
+        withUnfinished(takenOver(officialAgenda(AgendaForm::Five), last, -100), {.tasks = {u"ซ่อมหลังคา"_s}}, -200);
     QStringList lines;
     for (const auto &i : taken)
         lines << i.number + u' ' + (i.title.isEmpty() ? i.heading : i.title);
@@ -142,10 +144,10 @@ TEST_CASE("taking over an agenda keeps what is typed already and brings nothing 
     mine.last().discussion = u"พิมพ์ไว้แล้ว"_s;
     auto last = officialAgenda(AgendaForm::Five);
     last << item(u"5.1"_s, {}, u"นัดหมาย"_s) << item(u"5.2"_s, {}, u"เบ็ดเตล็ด"_s);
-    const auto taken = takenOver(mine, last, {}, -1);
+    const auto taken = takenOver(mine, last, -1);
     REQUIRE(taken.size() == 7);
     CHECK(taken[3].id == Id<AgendaItem>{5});
     CHECK(taken[5].discussion == u"พิมพ์ไว้แล้ว"_s);
     CHECK(taken[6].title == u"เบ็ดเตล็ด"_s);
-    CHECK(takenOver(taken, last, {}, -50) == taken);
+    CHECK(takenOver(taken, last, -50) == taken);
 }

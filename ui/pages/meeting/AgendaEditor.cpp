@@ -134,6 +134,10 @@ AgendaItemEditor *AgendaEditor::insert(int at, const core::AgendaItem &item, con
     connect(editor, &AgendaItemEditor::taskWanted, this, [editor] { editor->taskLines()->add(); });
     connect(editor->taskLines(), &TaskLines::aboutToRemove, this, &AgendaEditor::aboutToRemove);
     connect(editor->taskLines(), &TaskLines::removed, this, &AgendaEditor::removed);
+    connect(editor, &AgendaItemEditor::certificationWanted, this,
+            [this, editor](core::Id<core::Meeting> minutes, const QString &corrections) {
+                Q_EMIT certificationWanted(editor, minutes, corrections);
+            });
     m_items.insert(at, editor);
     return editor;
 }
@@ -181,6 +185,12 @@ void AgendaEditor::setLocked(bool locked)
     m_locked = locked;
     for (auto *item : std::as_const(m_items))
         item->setLocked(locked);
+}
+
+void AgendaEditor::checkVotes()
+{
+    for (auto *item : std::as_const(m_items))
+        item->checkVotes();
 }
 
 void AgendaEditor::settleIds(const core::RealIds &ids)

@@ -36,12 +36,14 @@ public:
     void move(int by);
     void remove();
     void addTask();
+    void checkVotes(); // who was there may have changed
 
 Q_SIGNALS:
     void edited();
     void aboutToRemove();
     void removed(const QString &what);
     void fieldsChanged();
+    void certificationWanted(AgendaItemEditor *under, core::Id<core::Meeting> minutes, const QString &corrections);
     void reached(const QString &number); // the cursor is on that line
 
 protected:

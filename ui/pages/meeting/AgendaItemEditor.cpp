@@ -1,10 +1,12 @@
 #include "ui/pages/meeting/AgendaItemEditor.h"
 #include "core/records/Agenda.h"
 #include "core/thai/Text.h"
+#include "ui/pages/meeting/CertificationLine.h"
+#include "ui/pages/meeting/QuorumNote.h"
 #include "ui/pages/meeting/TaskLines.h"
+#include "ui/pages/meeting/VoteLine.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/GrowingText.h"
-#include "ui/widgets/WholeNumberEdit.h"
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -25,12 +27,9 @@ QWidget *onSheet(QWidget *field, const char *name)
 } // namespace
 
 AgendaItemEditor::AgendaItemEditor(const SheetContext &context, QWidget *parent)
-    : QWidget(parent), m_number(new QLabel), m_caption(new QLineEdit), m_discussion(new GrowingText),
-      m_decision(new QWidget), m_outcome(new ChoiceBox), m_resolution(new GrowingText), m_addTask(new QToolButton),
-      m_more(new QToolButton), m_votes(new QWidget), m_votesForLabel(new QLabel), m_votesAgainstLabel(new QLabel),
-      m_abstainedLabel(new QLabel), m_votesFor(new WholeNumberEdit(0, 9999)),
-      m_votesAgainst(new WholeNumberEdit(0, 9999)), m_abstained(new WholeNumberEdit(0, 9999)),
-      m_dissent(new GrowingText), m_tasks(new TaskLines(context))
+    : QWidget(parent), m_context(context), m_below(new QVBoxLayout), m_number(new QLabel), m_caption(new QLineEdit),
+      m_discussion(new GrowingText), m_decision(new QWidget), m_outcome(new ChoiceBox), m_resolution(new GrowingText),
+      m_addTask(new QToolButton), m_more(new QToolButton), m_dissent(new GrowingText), m_tasks(new TaskLines(context))
 {
     build();
     connectFields();
@@ -44,9 +43,6 @@ void AgendaItemEditor::build()
     onSheet(m_resolution, "resolution");
     onSheet(m_dissent, "dissent");
     m_outcome->setObjectName(QStringLiteral("outcome"));
-    m_votesFor->setObjectName(QStringLiteral("votes_for"));
-    m_votesAgainst->setObjectName(QStringLiteral("votes_against"));
-    m_abstained->setObjectName(QStringLiteral("abstained"));
     m_addTask->setObjectName(QStringLiteral("addTask"));
     m_outcome->setChoicesOf<core::Outcome>();
     m_number->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -66,22 +62,14 @@ void AgendaItemEditor::build()
     decision->setSpacing(6);
     decision->addWidget(m_outcome, 0, Qt::AlignTop);
     decision->addWidget(m_resolution, 1);
-    auto *votes = new QHBoxLayout(m_votes);
-    votes->setContentsMargins(0, 0, 0, 0);
-    for (auto *part : std::initializer_list<QWidget *>{m_votesForLabel, m_votesFor, m_votesAgainstLabel, m_votesAgainst,
-                                                       m_abstainedLabel, m_abstained})
-        votes->addWidget(part);
-    votes->addStretch(1);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(numberWidth + 6, 0, 0, 0);
-    below->setSpacing(2);
-    for (auto *part : std::initializer_list<QWidget *>{m_discussion, m_decision, m_votes, m_dissent, m_tasks})
-        below->addWidget(part);
+    m_below->setContentsMargins(numberWidth + 6, 0, 0, 0);
+    m_below->setSpacing(2);
+    for (auto *part : std::initializer_list<QWidget *>{m_discussion, m_decision, m_dissent, m_tasks})
+        m_below->addWidget(part);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(2);
     layout->addLayout(top);
-    layout->addLayout(below);
-    m_votes->hide();
+    layout->addLayout(m_below);
     m_dissent->hide();
     m_tasks->hide();
 }
@@ -98,12 +86,7 @@ void AgendaItemEditor::connectFields()
         connect(text, &GrowingText::leftUpwards, this, [this, text] { Q_EMIT left(text, false); });
         connect(text, &GrowingText::leftDownwards, this, [this, text] { Q_EMIT left(text, true); });
     }
-    connect(m_outcome, &QComboBox::activated, this, [this] {
-        unfold();
-        Q_EMIT edited();
-    });
-    for (auto *votes : {m_votesFor, m_votesAgainst, m_abstained})
-        connect(votes, &QLineEdit::textChanged, this, &AgendaItemEditor::edited);
+    connect(m_outcome, &QComboBox::activated, this, &AgendaItemEditor::chooseOutcome);
     connect(m_tasks, &TaskLines::edited, this, &AgendaItemEditor::edited);
     connect(m_tasks, &TaskLines::linesChanged, this, &AgendaItemEditor::fieldsChanged);
     connect(m_addTask, &QToolButton::clicked, this, &AgendaItemEditor::taskWanted);
@@ -124,11 +107,14 @@ void AgendaItemEditor::show(const core::AgendaItem &item, const QList<core::Foll
     m_discussion->show(item.discussion);
     m_outcome->setValue(item.outcome);
     m_resolution->show(item.resolution);
-    m_votesFor->setNumber(item.votesFor);
-    m_votesAgainst->setNumber(item.votesAgainst);
-    m_abstained->setNumber(item.abstained);
     m_dissent->show(item.dissent);
-    m_votesOpen = item.votesFor || item.votesAgainst || item.abstained;
+    m_votesOpen = item.votesFor || item.votesAgainst || item.abstained || item.decidedAt.isValid() ||
+                  item.castingVote != core::CastingVote::None;
+    if (m_votesOpen || m_votes)
+        votes()->show(item);
+    showCertification();
+    if (item.withoutQuorum || m_quorum)
+        showQuorum(item.withoutQuorum);
     m_dissentOpen = !item.dissent.isEmpty();
     m_tasks->show(tasks);
     unfold();
@@ -149,9 +135,8 @@ core::AgendaItem AgendaItemEditor::item() const
     item.discussion = m_discussion->text();
     item.outcome = m_outcome->value<core::Outcome>();
     item.resolution = m_resolution->text();
-    item.votesFor = m_votesFor->number();
-    item.votesAgainst = m_votesAgainst->number();
-    item.abstained = m_abstained->number();
+    if (m_votes)
+        m_votes->writeTo(item);
     item.dissent = m_dissent->text();
     return item;
 }
@@ -198,13 +183,16 @@ void AgendaItemEditor::unfold()
     const bool decides = m_outcome->currentIndex() > 0 || !m_resolution->text().isEmpty();
     const bool discussion = !isHeading || !m_hasItemsBelow || says || m_textOpen;
     const bool decision = !isHeading || says || decides || m_textOpen;
-    const bool votes = m_votesOpen, dissent = m_dissentOpen;
-    const bool changes = m_discussion->isVisibleTo(this) != discussion || m_decision->isVisibleTo(this) != decision ||
-                         m_votes->isVisibleTo(this) != votes || m_dissent->isVisibleTo(this) != dissent;
+    const bool dissent = m_dissentOpen;
+    bool changes = m_discussion->isVisibleTo(this) != discussion || m_decision->isVisibleTo(this) != decision ||
+                   m_dissent->isVisibleTo(this) != dissent;
     m_discussion->setVisible(discussion);
     m_decision->setVisible(decision);
-    m_votes->setVisible(votes);
     m_dissent->setVisible(dissent);
+    if (m_votes && m_votes->isVisibleTo(this) != m_votesOpen) {
+        m_votes->setVisible(m_votesOpen);
+        changes = true;
+    }
     if (changes)
         Q_EMIT fieldsChanged();
 }
@@ -219,8 +207,9 @@ void AgendaItemEditor::openText()
 void AgendaItemEditor::openVotes()
 {
     m_votesOpen = true;
+    auto *line = votes();
     unfold();
-    m_votesFor->setFocus(Qt::ShortcutFocusReason);
+    line->fields().first()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AgendaItemEditor::openDissent()
@@ -236,8 +225,12 @@ void AgendaItemEditor::setLocked(bool locked)
     m_caption->setReadOnly(locked);
     for (auto *text : {m_discussion, m_resolution, m_dissent})
         text->setReadOnly(locked);
-    for (auto *votes : {m_votesFor, m_votesAgainst, m_abstained})
-        votes->setReadOnly(locked);
+    if (m_votes)
+        m_votes->setLocked(locked);
+    if (m_certification)
+        m_certification->setLocked(locked);
+    if (m_quorum)
+        m_quorum->setEnabled(!locked);
     m_outcome->setEnabled(!locked);
     m_tasks->setLocked(locked);
     setCurrent(m_current);
@@ -261,9 +254,14 @@ QList<QWidget *> AgendaItemEditor::texts() const
 
 QList<QWidget *> AgendaItemEditor::fields() const
 {
-    return QList<QWidget *>{m_caption,  m_discussion,   m_outcome,   m_resolution,
-                            m_votesFor, m_votesAgainst, m_abstained, m_dissent} +
-           m_tasks->fields();
+    QList<QWidget *> fields{m_caption, m_discussion, m_outcome, m_resolution};
+    if (m_quorum)
+        fields << m_quorum->field();
+    if (m_certification)
+        fields << m_certification->fields();
+    if (m_votes)
+        fields << m_votes->fields();
+    return fields + QList<QWidget *>{m_dissent} + m_tasks->fields();
 }
 
 void AgendaItemEditor::setMenu(QMenu *menu)
@@ -321,12 +319,6 @@ void AgendaItemEditor::retranslate()
     m_outcome->setAccessibleName(tr("Outcome"));
     m_resolution->setPlaceholderText(tr("Resolution, in its own words"));
     m_resolution->setAccessibleName(tr("Resolution, in its own words"));
-    m_votesForLabel->setText(tr("For"));
-    m_votesForLabel->setBuddy(m_votesFor);
-    m_votesAgainstLabel->setText(tr("Against"));
-    m_votesAgainstLabel->setBuddy(m_votesAgainst);
-    m_abstainedLabel->setText(tr("Abstained"));
-    m_abstainedLabel->setBuddy(m_abstained);
     m_dissent->setPlaceholderText(tr("Dissenting opinion, with its reasons and whose it is"));
     m_dissent->setAccessibleName(tr("Dissenting opinion"));
     m_addTask->setText(tr("+ Task"));

@@ -6,13 +6,16 @@
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ui {
 
+class CertificationLine;
 class ChoiceBox;
 class GrowingText;
+class QuorumNote;
 class TaskLines;
-class WholeNumberEdit;
+class VoteLine;
 
 // One line of the agenda and what was said, resolved and ordered under it. What is rarely needed (votes, a dissenting
 // opinion, tasks) shows only where it is used.
@@ -37,6 +40,8 @@ public:
     void openVotes();
     void openDissent();
     void setCurrent(bool current);
+    void noteCertified(const QString &resolution); // of the minutes that are certified here
+    void checkVotes();                             // who was there may have changed
     void setMenu(QMenu *menu);
 
 Q_SIGNALS:
@@ -44,6 +49,7 @@ Q_SIGNALS:
     void fieldsChanged(); // some came or went
     void taskWanted();
     void left(QWidget *from, bool downwards);
+    void certificationWanted(core::Id<core::Meeting> minutes, const QString &corrections);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -55,8 +61,15 @@ private:
     void connectFields();
     void retranslate();
     void unfold();
+    VoteLine *votes(); // made when first needed, as the next two
+    void showCertification();
+    void showQuorum(bool waived, const core::Quorum &quorum = {});
+    void chooseOutcome();
 
+    const SheetContext m_context;
     core::AgendaItem m_item;
+    core::Outcome m_refused = core::Outcome::None; // what was chosen without a quorum
+    QVBoxLayout *m_below;
     QLabel *m_number;
     QLineEdit *m_caption; // the heading, or the subject
     GrowingText *m_discussion;
@@ -65,9 +78,9 @@ private:
     GrowingText *m_resolution;
     QToolButton *m_addTask;
     QToolButton *m_more;
-    QWidget *m_votes;
-    QLabel *m_votesForLabel, *m_votesAgainstLabel, *m_abstainedLabel;
-    WholeNumberEdit *m_votesFor, *m_votesAgainst, *m_abstained;
+    VoteLine *m_votes = nullptr;
+    CertificationLine *m_certification = nullptr;
+    QuorumNote *m_quorum = nullptr;
     GrowingText *m_dissent;
     TaskLines *m_tasks;
     bool m_hasItemsBelow = false;

@@ -128,7 +128,10 @@ void MeetingHead::connectFields()
         connect(line, &QLineEdit::textChanged, this, &MeetingHead::edited);
     for (auto *number : {m_number, m_year})
         connect(number, &QLineEdit::textChanged, this, &MeetingHead::edited);
-    connect(m_extraordinary, &QCheckBox::clicked, this, &MeetingHead::edited);
+    connect(m_extraordinary, &QCheckBox::clicked, this, [this] {
+        Q_EMIT kindChosen();
+        Q_EMIT edited();
+    });
     connect(m_date, &ThaiDateEdit::edited, this, &MeetingHead::edited);
     connect(m_date, &ThaiDateEdit::complaintChanged, this, &MeetingHead::tell);
     for (auto *time : {m_start, m_end}) {
@@ -217,10 +220,20 @@ void MeetingHead::setNumber(int number, int year)
     m_year->setNumber(year > 0 ? std::optional(year) : std::nullopt);
 }
 
+bool MeetingHead::isExtraordinary() const
+{
+    return m_extraordinary->isChecked();
+}
+
 void MeetingHead::setOfficers(const QString &chair, const QString &minuteTaker)
 {
     m_chair->setText(chair);
     m_minuteTaker->setText(minuteTaker);
+}
+
+void MeetingHead::setCertifiedAt(const QString &number)
+{
+    m_certifiedAt->setText(number);
 }
 
 void MeetingHead::setLocked(bool locked)
@@ -228,16 +241,21 @@ void MeetingHead::setLocked(bool locked)
     for (auto *field : fields()) {
         if (auto *line = qobject_cast<QLineEdit *>(field))
             line->setReadOnly(locked);
-        else if (field != m_status)
+        else
             field->setEnabled(!locked);
     }
 }
 
+void MeetingHead::setStatus(core::MeetingStatus status)
+{
+    m_shownStatus = status;
+    m_status->setValue(status);
+    m_certification->setVisible(status >= core::MeetingStatus::AwaitingCertification);
+}
+
 void MeetingHead::refuseStatus(core::MeetingStatus back, const QString &reason)
 {
-    m_shownStatus = back;
-    m_status->setValue(back);
-    m_certification->setVisible(back >= core::MeetingStatus::AwaitingCertification);
+    setStatus(back);
     m_statusRefused = reason;
     tell();
 }

@@ -29,19 +29,23 @@ public:
     void show(const core::Meeting &meeting);
     using QWidget::show;
     void writeTo(core::Meeting &meeting) const;
-    void setLocked(bool locked); // the status stays free
+    void setLocked(bool locked);
+    void setCertifiedAt(const QString &number);
     // Each beside its field; what a field itself cannot read comes first.
     void showComplaints(const QList<core::Complaint> &complaints);
     core::Id<core::Committee> committee() const;
     QDate date() const;
     void setOfficers(const QString &chair, const QString &minuteTaker);
     void setNumber(int number, int year);
+    bool isExtraordinary() const;
+    void setStatus(core::MeetingStatus status);
     void refuseStatus(core::MeetingStatus back, const QString &reason);
     QList<QWidget *> fields() const;
 
 Q_SIGNALS:
     void edited();
     void committeeChosen();
+    void kindChosen(); // ordinary or extraordinary
     void dateChosen(QDate before);
     void statusChosen(core::MeetingStatus before);
 

@@ -2,9 +2,11 @@
 #include "core/figures/NextMeeting.h"
 #include "core/records/Kinds.h"
 #include "ui/pages/meeting/AgendaEditor.h"
+#include "ui/pages/meeting/AgendaItemEditor.h"
 #include "ui/pages/meeting/GuestList.h"
 #include "ui/pages/meeting/MeetingHead.h"
 #include "ui/pages/meeting/RollSection.h"
+#include "ui/record/OwnedRecords.h"
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PartyPicker.h"
 #include <QApplication>
@@ -58,7 +60,8 @@ MinutesSheet::~MinutesSheet()
 
 SheetContext MinutesSheet::context()
 {
-    return {[this] { return nextId(); }, m_office.today, completer(m_people)};
+    return {[this] { return nextId(); }, m_office.today, completer(m_people), &m_office.store,
+            [this](QTime moment) { return m_roll->quorumAt(moment); }};
 }
 
 QCompleter *MinutesSheet::completer(QStringListModel *words)
@@ -120,10 +123,21 @@ void MinutesSheet::connectParts()
 {
     connect(m_head, &MeetingHead::edited, this, &MinutesSheet::edited);
     connect(m_head, &MeetingHead::committeeChosen, this, &MinutesSheet::changeCommittee);
+    connect(m_head, &MeetingHead::kindChosen, this, [this] {
+        core::Meeting meeting;
+        m_head->writeTo(meeting);
+        proposeNumber(meeting.year ? meeting.year : m_shown.meeting.year);
+    });
     connect(m_head, &MeetingHead::dateChosen, this, &MinutesSheet::changeDate);
     connect(m_head, &MeetingHead::statusChosen, this, &MinutesSheet::changeStatus);
     connect(m_head, &MeetingHead::edited, m_check, qOverload<>(&QTimer::start));
+    connect(m_head, &MeetingHead::edited, this, [this] {
+        core::Meeting meeting;
+        m_head->writeTo(meeting);
+        m_roll->setTimes(meeting.start, meeting.end);
+    });
     connect(m_roll, &RollSection::edited, this, &MinutesSheet::edited);
+    connect(m_roll, &RollSection::edited, m_agenda, &AgendaEditor::checkVotes);
     connect(m_roll, &RollSection::reached, this, [this](const QRect &row) {
         const auto middle = m_roll->mapTo(widget(), row.center());
         ensureVisible(middle.x(), middle.y(), 0, 2 * row.height());
@@ -143,6 +157,7 @@ void MinutesSheet::connectParts()
     connect(m_agenda, &AgendaEditor::aboutToRemove, this, &MinutesSheet::aboutToRemove);
     connect(m_agenda, &AgendaEditor::reached, this, &MinutesSheet::reached);
     connect(m_agenda, &AgendaEditor::removed, this, &MinutesSheet::removed);
+    connect(m_agenda, &AgendaEditor::certificationWanted, this, &MinutesSheet::certify);
     connect(m_agenda, &AgendaEditor::fieldsChanged, m_tabs, qOverload<>(&QTimer::start));
     connect(m_tabs, &QTimer::timeout, this, &MinutesSheet::arrangeTabs);
     connect(m_check, &QTimer::timeout, this, &MinutesSheet::checkHead);
@@ -185,6 +200,7 @@ void MinutesSheet::show(const core::Minutes &minutes)
     const bool another = m_shown.meeting.id != minutes.meeting.id;
     m_shown = minutes;
     m_head->show(minutes.meeting);
+    m_roll->setTimes(minutes.meeting.start, minutes.meeting.end);
     showRoll(minutes.meeting.attendance);
     const auto guests = core::guestsOf(minutes.meeting.attendance);
     m_guests->show(guests, m_names);
@@ -255,9 +271,10 @@ void MinutesSheet::settleIds(const core::RealIds &ids)
     m_agenda->settleIds(ids);
 }
 
-void MinutesSheet::finishTyping()
+bool MinutesSheet::finishTyping()
 {
     m_roll->finishTyping();
+    return !m_amendments || m_amendments->isHidden() || m_amendments->settle();
 }
 
 void MinutesSheet::propose()
@@ -291,6 +308,7 @@ void MinutesSheet::lock()
     m_takeOver->setVisible(!locked);
     m_agendaHint->setVisible(!locked);
     m_form->setVisible(!locked);
+    showAmendments();
     nameForm();
 }
 
@@ -314,7 +332,7 @@ void MinutesSheet::checkHead()
 
 void MinutesSheet::retranslate()
 {
-    m_lockNote->setText(tr("These minutes are certified and locked. To change them, set the status back."));
+    m_lockNote->setText(tr("These minutes are certified and locked. What is to be corrected now is noted below them."));
     m_guestTitle->setText(tr("Also present"));
     m_agendaTitle->setText(tr("Agenda"));
     m_agendaHint->setText(tr("Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete "

@@ -13,8 +13,10 @@ class QTimer;
 namespace ui {
 
 class AgendaEditor;
+class AgendaItemEditor;
 class GuestList;
 class MeetingHead;
+class OwnedRecords;
 class RollSection;
 
 // The minutes of one meeting as one sheet, in the order of the official paper: head, roll, guests, agenda.
@@ -29,7 +31,7 @@ public:
     using QScrollArea::show;
     core::Minutes minutes() const;
     void settleIds(const core::RealIds &ids);
-    void finishTyping();
+    bool finishTyping();  // false: something could not be kept
     void refreshOffice(); // bodies, seats and names may have changed
     void propose();       // the cursor to where a new meeting begins
     void takeOverLast();  // the agenda and guests of the body's last meeting
@@ -37,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void aboutToRemove(); // what comes next is a step of its own
+    void aboutToRemove(); // or to lock: what comes next is a step of its own
     void removed(const QString &what);
     void reached(const QString &number); // the line of the agenda with the cursor
     void failed(const core::Error &error);
@@ -59,11 +61,13 @@ private:
     QList<core::RollLine> rollFor(const QList<core::Attendance> &attendance);
     void showRoll(const QList<core::Attendance> &attendance);
     void changeCommittee();
+    void proposeNumber(int year);
     void changeDate(QDate before);
     void changeStatus(core::MeetingStatus before);
-    QString missingForCertification() const;
     void checkHead();
     std::optional<qint64> newPerson(const QString &name);
+    void certify(AgendaItemEditor *under, core::Id<core::Meeting> minutes, const QString &corrections);
+    void showAmendments();
     core::Committee committee() const;
 
     Office m_office;
@@ -83,8 +87,9 @@ private:
     QPushButton *m_takeOver;
     QPushButton *m_form;
     AgendaEditor *m_agenda;
-    QTimer *m_tabs;  // the order of the Tab key, once for many changes
-    QTimer *m_check; // what looks odd, a moment after the last key
+    OwnedRecords *m_amendments = nullptr; // of certified minutes; made when first needed
+    QTimer *m_tabs;                       // the order of the Tab key, once for many changes
+    QTimer *m_check;                      // what looks odd, a moment after the last key
 };
 
 } // namespace ui

@@ -1,12 +1,16 @@
 // What one change on the sheet brings about on the rest of it.
-#include "core/figures/NextMeeting.h"
+#include "core/figures/Certification.h"
+#include "core/figures/UnfinishedBusiness.h"
 #include "core/records/Kinds.h"
 #include "core/thai/BuddhistDate.h"
 #include "ui/pages/meeting/AgendaEditor.h"
+#include "ui/pages/meeting/AgendaItemEditor.h"
 #include "ui/pages/meeting/GuestList.h"
 #include "ui/pages/meeting/MeetingHead.h"
 #include "ui/pages/meeting/MinutesSheet.h"
 #include "ui/pages/meeting/RollSection.h"
+#include "ui/record/OwnedRecords.h"
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace ui {
@@ -15,11 +19,18 @@ namespace ui {
 void MinutesSheet::changeCommittee()
 {
     const int year = m_shown.meeting.date.isValid() ? core::buddhistYear(m_head->date()) : m_shown.meeting.year;
-    if (auto number = core::nextNumber(m_office.store, m_head->committee(), year))
-        m_head->setNumber(*number, year);
+    proposeNumber(year);
     if (auto officers = core::proposedOfficers(m_office.store, m_head->committee(), m_head->date()))
         m_head->setOfficers(officers->chair, officers->minuteTaker);
     showRoll(m_guests->guests());
+}
+
+// The next of its kind in that year.
+void MinutesSheet::proposeNumber(int year)
+{
+    if (const auto number =
+            core::nextNumber(m_office.store, m_head->committee(), year, m_head->isExtraordinary(), m_shown.meeting.id))
+        m_head->setNumber(*number, year);
 }
 
 // Another day: the seats of that day, and where the year is another one, that year's next number.
@@ -28,8 +39,7 @@ void MinutesSheet::changeDate(QDate before)
     const auto attendance = minutes().meeting.attendance;
     const auto date = m_head->date();
     if (date.isValid() && (!before.isValid() || before.year() != date.year()))
-        if (auto number = core::nextNumber(m_office.store, m_head->committee(), core::buddhistYear(date)))
-            m_head->setNumber(*number, core::buddhistYear(date));
+        proposeNumber(core::buddhistYear(date));
     showRoll(attendance);
 }
 
@@ -38,25 +48,20 @@ void MinutesSheet::changeStatus(core::MeetingStatus before)
 {
     core::Meeting meeting;
     m_head->writeTo(meeting);
-    if (meeting.status == core::MeetingStatus::Certified)
-        if (const auto missing = missingForCertification(); !missing.isEmpty())
-            m_head->refuseStatus(before, missing);
+    if (meeting.status == core::MeetingStatus::Certified) {
+        if (meeting.certifiedAt.isEmpty())
+            if (const auto next = core::certifyingMeeting(m_office.store, minutes().meeting))
+                m_head->setCertifiedAt(*next);
+        const auto missing = core::missingForCertification(m_office.store, minutes().meeting);
+        if (!missing || !missing->isEmpty()) {
+            m_head->refuseStatus(before, missing ? *missing : missing.error().message);
+        } else { // a step of its own: undo takes back the lock, and nothing that was typed
+            m_head->setStatus(before);
+            Q_EMIT aboutToRemove();
+            m_head->setStatus(core::MeetingStatus::Certified);
+        }
+    }
     lock();
-}
-
-QString MinutesSheet::missingForCertification() const
-{
-    const auto meeting = minutes().meeting;
-    if (!meeting.date.isValid() || !meeting.start.isValid() || !meeting.end.isValid())
-        return tr("Not certified: date, beginning and end are needed first");
-    const bool somebody = std::any_of(meeting.attendance.begin(), meeting.attendance.end(),
-                                      [](const auto &a) { return a.status == core::AttendanceStatus::Present; });
-    if (!somebody)
-        return tr("Not certified: nobody is marked as present");
-    const auto taken = core::isNumberTaken(m_office.store, meeting);
-    if (taken && *taken)
-        return tr("Not certified: this body has another meeting of the same number");
-    return {};
 }
 
 // With or without a heading for matters for information; it stays where something stands under it.
@@ -68,6 +73,38 @@ void MinutesSheet::changeForm()
         core::inForm(changed.meeting.agenda, five ? core::AgendaForm::Six : core::AgendaForm::Five, {nextId()});
     show(changed);
     Q_EMIT edited();
+}
+
+// The minutes of another meeting, certified under an item of this one.
+void MinutesSheet::certify(AgendaItemEditor *under, core::Id<core::Meeting> id, const QString &corrections)
+{
+    const auto minutes = m_office.store.find(id);
+    const auto done = minutes ? core::certifyMinutes(m_office.store, id, this->minutes().meeting, corrections)
+                              : core::Result<void>(minutes.error());
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    under->noteCertified(core::certificationResolution(*minutes, corrections));
+}
+
+void MinutesSheet::showAmendments()
+{
+    core::Meeting meeting;
+    m_head->writeTo(meeting);
+    const bool certified = meeting.status == core::MeetingStatus::Certified;
+    if (certified && !m_amendments) {
+        m_amendments = new OwnedRecords(m_office, core::typeOf<core::Amendment>(), QStringLiteral("meeting"));
+        auto *layout = m_agenda->parentWidget()->layout();
+        static_cast<QVBoxLayout *>(layout)->insertWidget(layout->indexOf(m_agenda) + 1, m_amendments);
+        connect(m_amendments, &OwnedRecords::saved, this, &MinutesSheet::edited);
+        connect(m_amendments, &OwnedRecords::removed, this, &MinutesSheet::removed);
+    }
+    if (!m_amendments)
+        return;
+    if (certified)
+        m_amendments->show(m_shown.meeting.id.value);
+    m_amendments->setVisible(certified);
 }
 
 std::optional<qint64> MinutesSheet::newPerson(const QString &name)
@@ -92,16 +129,19 @@ void MinutesSheet::takeOverLast()
         return;
     const auto now = minutes();
     const auto last = core::lastMeeting(m_office.store, now.meeting.committee, now.meeting.date, now.meeting.id);
-    const auto tasks = core::openTasks(m_office.store, now.meeting.committee, now.meeting.date, now.meeting.id);
-    if (!last || !tasks) {
-        Q_EMIT failed(last ? tasks.error() : last.error());
+    const auto business =
+        core::unfinishedBusiness(m_office.store, now.meeting.committee, now.meeting.date, now.meeting.id);
+    if (!last || !business) {
+        Q_EMIT failed(last ? business.error() : last.error());
         return;
     }
     Q_EMIT aboutToRemove();
     auto taken = now;
     const auto lastAgenda = *last ? (*last)->agenda : QList<core::AgendaItem>();
-    taken.meeting.agenda = core::takenOver(now.meeting.agenda, lastAgenda, *tasks, m_lastId - 1);
-    m_lastId -= lastAgenda.size() + tasks->size();
+    taken.meeting.agenda = core::takenOver(now.meeting.agenda, lastAgenda, m_lastId - 1);
+    m_lastId -= lastAgenda.size();
+    taken.meeting.agenda = core::withUnfinished(taken.meeting.agenda, *business, m_lastId - 1);
+    m_lastId -= taken.meeting.agenda.size();
     for (const auto &guest : core::guestsOf(*last ? (*last)->attendance : QList<core::Attendance>())) {
         const bool there = std::any_of(taken.meeting.attendance.begin(), taken.meeting.attendance.end(),
                                        [&](const core::Attendance &a) { return a.member == guest.member; });

@@ -1,5 +1,5 @@
 #include "ui/pages/meeting/RollSection.h"
-#include "core/figures/Quorum.h"
+#include "core/thai/BuddhistDate.h"
 #include "ui/widgets/RosterGrid.h"
 #include <QEvent>
 #include <QPushButton>
@@ -104,26 +104,60 @@ void RollSection::beginAnew()
     m_complaint->hide();
 }
 
+QList<core::Seat> RollSection::seats() const
+{
+    QList<core::Seat> seats;
+    for (const auto &line : roll()) {
+        core::Seat seat;
+        seat.person.value = line.member.value;
+        seats << seat;
+    }
+    return seats;
+}
+
+std::optional<core::Quorum> RollSection::quorumAt(QTime moment) const
+{
+    const auto attendance = core::attendanceOf(roll());
+    if (attendance.isEmpty())
+        return {};
+    auto quorum = core::quorumOf(m_committee, seats(), attendance);
+    quorum.present = core::presentAt(attendance, moment);
+    return quorum;
+}
+
+void RollSection::setTimes(QTime start, QTime end)
+{
+    m_start = start;
+    m_end = end;
+    count();
+}
+
 void RollSection::count()
 {
     const auto &lines = roll();
     const auto uncalled = std::count_if(lines.begin(), lines.end(), [](const core::RollLine &line) {
         return !line.isVacant() && line.mark() == core::Mark::None;
     });
-    QList<core::Seat> seats;
-    for (const auto &line : lines) {
-        core::Seat seat;
-        seat.person.value = line.member.value;
-        seats << seat;
-    }
-    const auto quorum = core::quorumOf(m_committee, seats, core::attendanceOf(lines));
+    const auto quorum = core::quorumOf(m_committee, seats(), core::attendanceOf(lines));
     auto text = quorum.isMet()
                     ? tr("Quorum %1 of %2 ✓").arg(quorum.present).arg(quorum.base)
                     : tr("No quorum yet: %1 of %2, %3 needed").arg(quorum.present).arg(quorum.base).arg(quorum.needed);
     if (uncalled > 0 && uncalled < lines.size())
         text += QStringLiteral(" · ") + tr("%n not called yet", nullptr, int(uncalled));
+    core::Meeting meeting;
+    meeting.start = m_start;
+    meeting.end = m_end;
+    meeting.attendance = core::attendanceOf(lines);
+    bool wasMet = quorum.isMet();
+    for (const auto &moment : core::quorumCourse(meeting, quorum)) {
+        text += QStringLiteral(" · %1 %2 %3")
+                    .arg(core::formatTime(moment.from))
+                    .arg(moment.quorum.present)
+                    .arg(moment.quorum.isMet() ? QStringLiteral("✓") : QStringLiteral("✗"));
+        wasMet = wasMet && moment.quorum.isMet();
+    }
     m_quorum->setText(text);
-    m_quorum->setProperty("role", quorum.isMet() ? QString() : QStringLiteral("hinted"));
+    m_quorum->setProperty("role", wasMet ? QString() : QStringLiteral("hinted"));
     m_quorum->style()->unpolish(m_quorum);
     m_quorum->style()->polish(m_quorum);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/figures/Quorum.h"
 #include "core/records/RollCall.h"
 #include "core/store/Store.h"
 #include <QWidget>
@@ -26,7 +27,10 @@ public:
     void setLocked(bool locked);
     void settleIds(const QHash<qint64, qint64> &real);
     void finishTyping();
-    void beginAnew(); // another meeting: the cursor to the first of the list
+    // The quorum at a moment of the meeting, at none in particular of all who came; none: nobody was called yet.
+    std::optional<core::Quorum> quorumAt(QTime moment) const;
+    void setTimes(QTime start, QTime end); // of the meeting
+    void beginAnew();                      // another meeting: the cursor to the first of the list
 
 Q_SIGNALS:
     void edited();
@@ -39,8 +43,10 @@ protected:
 private:
     void retranslate();
     void count();
+    QList<core::Seat> seats() const;
 
     core::Committee m_committee;
+    QTime m_start, m_end;
     QLabel *m_title;
     QLabel *m_quorum;
     QLabel *m_hint;

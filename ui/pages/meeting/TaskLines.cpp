@@ -1,4 +1,5 @@
 #include "ui/pages/meeting/TaskLines.h"
+#include "core/store/Store.h"
 #include "core/thai/Text.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Framing.h"
@@ -9,6 +10,17 @@
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+// What is too long for its field is read from its beginning.
+void showFromItsBeginning(QLineEdit *field, const QString &text)
+{
+    field->setText(text);
+    field->setCursorPosition(0);
+}
+
+} // namespace
 
 TaskLines::TaskLines(const SheetContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_rows(new QVBoxLayout(this))
@@ -30,6 +42,7 @@ TaskLines::Line &TaskLines::addLine(const core::FollowUp &task)
     line.what->setObjectName(QStringLiteral("task"));
     line.who->setObjectName(QStringLiteral("responsible"));
     line.due->setObjectName(QStringLiteral("due_on"));
+    line.status->setObjectName(QStringLiteral("task_status"));
     line.due->setToday(m_context.today);
     line.status->setChoicesOf<core::FollowUpStatus>();
     line.who->setCompleter(m_context.names);
@@ -51,7 +64,7 @@ TaskLines::Line &TaskLines::addLine(const core::FollowUp &task)
     connect(line.what, &QLineEdit::textEdited, this, &TaskLines::tell);
     connect(line.who, &QLineEdit::textChanged, this, &TaskLines::tell);
     connect(line.due, &ThaiDateEdit::edited, this, &TaskLines::tell);
-    connect(line.status, &QComboBox::activated, this, &TaskLines::edited);
+    connect(line.status, &QComboBox::activated, this, [this, row = line.row] { finish(row); });
     connect(remove, &QToolButton::clicked, this, [this, row = line.row] { removeRow(row); });
     m_rows->addWidget(line.row);
     m_lines << line;
@@ -73,18 +86,28 @@ void TaskLines::tell()
     Q_EMIT edited();
 }
 
+// A task that is done was done today.
+void TaskLines::finish(const QWidget *row)
+{
+    for (auto &line : m_lines)
+        if (line.row == row)
+            line.task.doneOn =
+                line.status->value<core::FollowUpStatus>() == core::FollowUpStatus::Done ? m_context.today() : QDate();
+    Q_EMIT edited();
+}
+
 void TaskLines::fill(Line &line, const core::FollowUp &task)
 {
     line.task = task;
     const QSignalBlocker quiet(line.who);
     if (core::normalizedLine(line.what->text()) != task.task)
-        line.what->setText(task.task);
+        showFromItsBeginning(line.what, task.task);
     if (core::normalizedLine(line.who->text()) != task.responsible)
-        line.who->setText(task.responsible);
+        showFromItsBeginning(line.who, task.responsible);
     if (line.due->date() != task.dueOn)
         line.due->setDate(task.dueOn);
     line.status->setValue(task.status);
-    line.status->setVisible(task.status != core::FollowUpStatus::Open);
+    line.status->setVisible(task.id.value > 0 || task.status != core::FollowUpStatus::Open);
 }
 
 void TaskLines::show(const QList<core::FollowUp> &tasks)
@@ -167,7 +190,7 @@ void TaskLines::setLocked(bool locked)
     for (const auto &line : std::as_const(m_lines)) {
         for (auto *field : {line.what, line.who, static_cast<QLineEdit *>(line.due)})
             field->setReadOnly(locked);
-        line.status->setEnabled(!locked);
+        line.status->setEnabled(!m_context.store->isReadOnly()); // a task goes on after the minutes are certified
         line.remove->setVisible(!locked);
     }
 }

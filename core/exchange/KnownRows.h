@@ -1,0 +1,37 @@
+#pragma once
+#include "core/records/Kind.h"
+#include <QHash>
+
+namespace core {
+
+// An empty cell and a field that is not stated are the same.
+bool isEmptyValue(const QVariant &value);
+// Two values of one field, however they were made.
+bool isSameValue(const QVariant &a, const QVariant &b);
+
+// The records of a kind that are there already, found by what makes a record of that kind the same.
+class KnownRows
+{
+public:
+    KnownRows(const Kind &kind, const QList<Row> &rows);
+
+    struct Match {
+        qsizetype at = -1;      // -1: a new one
+        bool ambiguous = false; // several fit
+        bool likeName = false;  // a new one, but another bears its name
+    };
+    Match match(const Row &row) const;
+    const Row &at(qsizetype i) const { return m_rows[i]; }
+    QString keyOf(const Row &row) const;
+
+private:
+    void note(qsizetype i);
+    bool fits(const Row &there, const Row &row, bool exactly) const;
+
+    const Kind &m_kind;
+    const QList<Row> m_rows;
+    QMultiHash<QString, qsizetype> m_byKey;
+    QHash<QString, qsizetype> m_byCode;
+};
+
+} // namespace core
