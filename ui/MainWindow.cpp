@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QThreadPool>
 #include <QTimer>
 #include <QToolButton>
 
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Ask &ask, core::Language &language, QWidget *parent)
 MainWindow::~MainWindow()
 {
     closeFile();
+    QThreadPool::globalInstance()->waitForDone(); // what is still being read ends before the program does
 }
 
 void MainWindow::buildFrame()

@@ -37,6 +37,7 @@ QList<PageEntry> pageEntries(core::Language &language)
     return {
         {QStringLiteral("home"), QT_TRANSLATE_NOOP("Pages", "Home"), 0, "Ctrl+1", page<HomePage>()},
         {QStringLiteral("meetings"), QT_TRANSLATE_NOOP("Pages", "Meetings"), 0, "Ctrl+2", page<MeetingPage>()},
+        {QStringLiteral("phrases"), QT_TRANSLATE_NOOP("Pages", "Phrases"), 1, "", records<core::Phrase>()},
         {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Pages", "Activities"), 0, "Ctrl+3", page<ActivityPage>()},
         {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("Pages", "Giving and receiving"), 0, "Ctrl+4",
          records<core::Contribution>()},
@@ -74,6 +75,7 @@ QString pageOfKind(const QString &kind)
         {QStringLiteral("learning_place"), QStringLiteral("learning-places")},
         {QStringLiteral("relationship"), QStringLiteral("ties")},
         {QStringLiteral("meeting"), QStringLiteral("meetings")},
+        {QStringLiteral("phrase"), QStringLiteral("phrases")},
         {QStringLiteral("activity"), QStringLiteral("activities")},
         {QStringLiteral("contribution"), QStringLiteral("ledger")},
     };

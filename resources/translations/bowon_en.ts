@@ -1138,6 +1138,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Certifies the minutes of</source>
         <translation>Certifies the minutes of</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1395,6 +1403,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Correction after certification</source>
         <translation>Correction after certification</translation>
     </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1473,6 +1489,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Import and export</source>
         <translation>Import and export</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
     </message>
 </context>
 <context>
@@ -2665,12 +2685,19 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>Headings, subjects and guests of the last meeting, and its open tasks (Ctrl+Shift+T)</translation>
     </message>
     <message>
-        <source>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes</source>
-        <translation>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes</translation>
-    </message>
-    <message>
         <source>These minutes are certified and locked. What is to be corrected now is noted below them.</source>
         <translation>These minutes are certified and locked. What is to be corrected now is noted below them.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes · / brings up phrases</source>
+        <translation>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes · / brings up phrases</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MinutesText</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>No suggestion</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3218,14 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>restored</source>
         <translation>restored</translation>
+    </message>
+    <message>
+        <source>&amp;Underline what is misspelt in minutes</source>
+        <translation>&amp;Underline what is misspelt in minutes</translation>
+    </message>
+    <message>
+        <source>By the Thai dictionary of hunspell, where it is installed</source>
+        <translation>By the Thai dictionary of hunspell, where it is installed</translation>
     </message>
 </context>
 <context>

@@ -1138,6 +1138,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Certifies the minutes of</source>
         <translation>รับรองรายงานการประชุมของ</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>อักษรย่อ</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>ข้อความ</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1395,6 +1403,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Correction after certification</source>
         <translation>การแก้ไขภายหลังการรับรอง</translation>
     </message>
+    <message>
+        <source>Phrases</source>
+        <translation>ข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>ข้อความสำเร็จรูป</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1473,6 +1489,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Import and export</source>
         <translation>นำเข้า–ส่งออก</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>ข้อความสำเร็จรูป</translation>
     </message>
 </context>
 <context>
@@ -2662,12 +2682,19 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>หัวข้อ เรื่อง และผู้เข้าร่วมของครั้งก่อน พร้อมงานที่ยังไม่เสร็จ (Ctrl+Shift+T)</translation>
     </message>
     <message>
-        <source>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes</source>
-        <translation>Ctrl+Enter เพิ่มข้อ · Alt+→ ← ↑ ↓ ย้าย · Ctrl+T เพิ่มงาน · Ctrl+Shift+Delete ลบ</translation>
-    </message>
-    <message>
         <source>These minutes are certified and locked. What is to be corrected now is noted below them.</source>
         <translation>รายงานการประชุมนี้รับรองแล้วและล็อกไว้ หากต้องแก้ไขให้บันทึกไว้ท้ายรายงาน</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete removes · / brings up phrases</source>
+        <translation>Ctrl+Enter เพิ่มข้อ · Alt+→ ← ↑ ↓ ย้าย · Ctrl+T เพิ่มงาน · Ctrl+Shift+Delete ลบ · / เรียกข้อความสำเร็จรูป</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MinutesText</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>ไม่มีคำแนะนำ</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3214,14 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>restored</source>
         <translation>คืนแล้ว</translation>
+    </message>
+    <message>
+        <source>&amp;Underline what is misspelt in minutes</source>
+        <translation>ขีดเส้นใต้คำที่สะกดผิดในรายงานการประชุม (&amp;U)</translation>
+    </message>
+    <message>
+        <source>By the Thai dictionary of hunspell, where it is installed</source>
+        <translation>ตามพจนานุกรมไทยของ hunspell หากติดตั้งไว้ในเครื่อง</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "RunTests.h"
 #include <QApplication>
+#include <QThreadPool>
 
 int main(int argc, char **argv)
 {
@@ -8,5 +9,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     app.setFont(QFont(QStringLiteral("Loma"), 10));
-    return runTests(argc, argv);
+    const int failed = runTests(argc, argv);
+    QThreadPool::globalInstance()->waitForDone(); // a page may still be reading
+    return failed;
 }

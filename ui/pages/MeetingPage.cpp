@@ -203,6 +203,8 @@ void MeetingPage::reload(const QString &kind)
                                     QStringLiteral("agency")};
     if (kind == QLatin1String("meeting") || kind == QLatin1String("committee"))
         m_list->refresh();
+    if (kind == QLatin1String("phrase"))
+        return m_sheet->refreshPhrases();
     if (office.contains(kind))
         return m_sheet->refreshOffice();
     if (!own.contains(kind) || m_writer->isAnnouncing() || m_isDirty)
@@ -281,6 +283,7 @@ void MeetingPage::saveAs(MinutesFile as)
 void MeetingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_sheet->loadSpelling(); // it may have been switched on or off
     if (m_meeting != 0)
         return;
     m_list->refresh();

@@ -36,8 +36,9 @@ SettingsPage::SettingsPage(const Office &office, core::Language &language, QWidg
     : Page(parent), m_office(office), m_language(language), m_sitting(office.store.beginSitting()),
       m_form(new FieldForm(office, schoolKind())), m_schoolTitle(new QLabel), m_programTitle(new QLabel),
       m_backupTitle(new QLabel), m_languageLabel(new QLabel), m_sizeLabel(new QLabel), m_whoLabel(new QLabel),
-      m_languages(new QComboBox), m_size(new QSpinBox), m_dark(new QCheckBox), m_who(new QLineEdit),
-      m_lastBackup(new QLabel), m_backupWords(new QLabel), m_backup(new QPushButton), m_restore(new QPushButton)
+      m_languages(new QComboBox), m_size(new QSpinBox), m_dark(new QCheckBox), m_spelling(new QCheckBox),
+      m_who(new QLineEdit), m_lastBackup(new QLabel), m_backupWords(new QLabel), m_backup(new QPushButton),
+      m_restore(new QPushButton)
 {
     for (auto *title : {m_schoolTitle, m_programTitle, m_backupTitle})
         title->setProperty("role", QStringLiteral("title"));
@@ -83,6 +84,8 @@ QWidget *SettingsPage::programColumn()
     m_size->setValue(settings.value(QStringLiteral("look/size"), 10).toInt());
     m_dark->setObjectName(QStringLiteral("dark"));
     m_dark->setChecked(settings.value(QStringLiteral("look/dark")).toBool());
+    m_spelling->setObjectName(QStringLiteral("spelling"));
+    m_spelling->setChecked(settings.value(QStringLiteral("spelling"), true).toBool());
     m_who->setObjectName(QStringLiteral("who"));
     m_who->setText(settings.value(QStringLiteral("who")).toString());
     m_backup->setObjectName(QStringLiteral("backup"));
@@ -97,6 +100,7 @@ QWidget *SettingsPage::programColumn()
     form->addRow(m_languageLabel, m_languages);
     form->addRow(m_sizeLabel, m_size);
     form->addRow(QString(), m_dark);
+    form->addRow(QString(), m_spelling);
     form->addRow(m_whoLabel, m_who);
     m_languageLabel->setBuddy(m_languages);
     m_sizeLabel->setBuddy(m_size);
@@ -120,6 +124,8 @@ QWidget *SettingsPage::programColumn()
     connect(m_languages, &QComboBox::activated, this, &SettingsPage::applyLook);
     connect(m_size, &QSpinBox::valueChanged, this, &SettingsPage::applyLook);
     connect(m_dark, &QCheckBox::toggled, this, &SettingsPage::applyLook);
+    connect(m_spelling, &QCheckBox::toggled, this,
+            [](bool on) { QSettings().setValue(QStringLiteral("spelling"), on); });
     connect(m_who, &QLineEdit::editingFinished, this, [this] {
         QSettings().setValue(QStringLiteral("who"), m_who->text().simplified());
         m_office.store.setWho(m_who->text().simplified());
@@ -137,6 +143,8 @@ void SettingsPage::retranslate()
     m_languageLabel->setText(tr("&Language"));
     m_sizeLabel->setText(tr("&Size of letters"));
     m_dark->setText(tr("&Dark colours"));
+    m_spelling->setText(tr("&Underline what is misspelt in minutes"));
+    m_spelling->setToolTip(tr("By the Thai dictionary of hunspell, where it is installed"));
     m_whoLabel->setText(tr("&Who works here"));
     m_who->setPlaceholderText(tr("stands beside each change in the history"));
     m_backupWords->setText(

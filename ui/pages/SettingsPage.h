@@ -52,6 +52,7 @@ private:
     QComboBox *m_languages;
     QSpinBox *m_size;
     QCheckBox *m_dark;
+    QCheckBox *m_spelling;
     QLineEdit *m_who;
     QLabel *m_lastBackup;
     QLabel *m_backupWords;

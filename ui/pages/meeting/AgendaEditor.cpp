@@ -187,6 +187,12 @@ void AgendaEditor::setLocked(bool locked)
         item->setLocked(locked);
 }
 
+void AgendaEditor::checkWords()
+{
+    for (auto *item : std::as_const(m_items))
+        item->checkWords();
+}
+
 void AgendaEditor::checkVotes()
 {
     for (auto *item : std::as_const(m_items))

@@ -36,6 +36,7 @@ public:
     void move(int by);
     void remove();
     void addTask();
+    void checkWords();
     void checkVotes(); // who was there may have changed
 
 Q_SIGNALS:

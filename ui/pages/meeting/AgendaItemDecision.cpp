@@ -1,10 +1,10 @@
 // What an item of the agenda decides: its outcome and quorum, votes, and the minutes it certifies.
 #include "ui/pages/meeting/AgendaItemEditor.h"
 #include "ui/pages/meeting/CertificationLine.h"
+#include "ui/pages/meeting/MinutesText.h"
 #include "ui/pages/meeting/QuorumNote.h"
 #include "ui/pages/meeting/VoteLine.h"
 #include "ui/widgets/ChoiceBox.h"
-#include "ui/widgets/GrowingText.h"
 #include <QVBoxLayout>
 
 namespace ui {

@@ -2,11 +2,11 @@
 #include "core/records/Agenda.h"
 #include "core/thai/Text.h"
 #include "ui/pages/meeting/CertificationLine.h"
+#include "ui/pages/meeting/MinutesText.h"
 #include "ui/pages/meeting/QuorumNote.h"
 #include "ui/pages/meeting/TaskLines.h"
 #include "ui/pages/meeting/VoteLine.h"
 #include "ui/widgets/ChoiceBox.h"
-#include "ui/widgets/GrowingText.h"
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -28,8 +28,9 @@ QWidget *onSheet(QWidget *field, const char *name)
 
 AgendaItemEditor::AgendaItemEditor(const SheetContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_below(new QVBoxLayout), m_number(new QLabel), m_caption(new QLineEdit),
-      m_discussion(new GrowingText), m_decision(new QWidget), m_outcome(new ChoiceBox), m_resolution(new GrowingText),
-      m_addTask(new QToolButton), m_more(new QToolButton), m_dissent(new GrowingText), m_tasks(new TaskLines(context))
+      m_discussion(new MinutesText(context)), m_decision(new QWidget), m_outcome(new ChoiceBox),
+      m_resolution(new MinutesText(context)), m_addTask(new QToolButton), m_more(new QToolButton),
+      m_dissent(new MinutesText(context)), m_tasks(new TaskLines(context))
 {
     build();
     connectFields();
@@ -241,6 +242,12 @@ void AgendaItemEditor::settleIds(const core::RealIds &ids)
     m_item.id.value = ids.items.value(m_item.id.value, m_item.id.value);
     m_item.meeting.value = ids.meetings.value(m_item.meeting.value, m_item.meeting.value);
     m_tasks->settleIds(ids);
+}
+
+void AgendaItemEditor::checkWords()
+{
+    for (auto *text : {m_discussion, m_resolution, m_dissent})
+        text->checkAnew();
 }
 
 QList<QWidget *> AgendaItemEditor::texts() const

@@ -12,7 +12,7 @@ namespace ui {
 
 class CertificationLine;
 class ChoiceBox;
-class GrowingText;
+class MinutesText;
 class QuorumNote;
 class TaskLines;
 class VoteLine;
@@ -41,7 +41,8 @@ public:
     void openDissent();
     void setCurrent(bool current);
     void noteCertified(const QString &resolution); // of the minutes that are certified here
-    void checkVotes();                             // who was there may have changed
+    void checkWords();
+    void checkVotes(); // who was there may have changed
     void setMenu(QMenu *menu);
 
 Q_SIGNALS:
@@ -72,16 +73,16 @@ private:
     QVBoxLayout *m_below;
     QLabel *m_number;
     QLineEdit *m_caption; // the heading, or the subject
-    GrowingText *m_discussion;
+    MinutesText *m_discussion;
     QWidget *m_decision;
     ChoiceBox *m_outcome;
-    GrowingText *m_resolution;
+    MinutesText *m_resolution;
     QToolButton *m_addTask;
     QToolButton *m_more;
     VoteLine *m_votes = nullptr;
     CertificationLine *m_certification = nullptr;
     QuorumNote *m_quorum = nullptr;
-    GrowingText *m_dissent;
+    MinutesText *m_dissent;
     TaskLines *m_tasks;
     bool m_hasItemsBelow = false;
     bool m_textOpen = false;

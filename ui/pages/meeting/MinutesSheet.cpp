@@ -60,8 +60,13 @@ MinutesSheet::~MinutesSheet()
 
 SheetContext MinutesSheet::context()
 {
-    return {[this] { return nextId(); }, m_office.today, completer(m_people), &m_office.store,
-            [this](QTime moment) { return m_roll->quorumAt(moment); }};
+    return {[this] { return nextId(); },
+            m_office.today,
+            completer(m_people),
+            &m_office.store,
+            [this](QTime moment) { return m_roll->quorumAt(moment); },
+            [this] { return m_phrases; },
+            [this] { return m_words; }};
 }
 
 QCompleter *MinutesSheet::completer(QStringListModel *words)
@@ -190,6 +195,8 @@ void MinutesSheet::refreshOffice()
     if (auto places = core::meetingPlaces(m_office.store))
         m_places->setStringList(*places);
     m_names.clear(); // someone may be called otherwise now
+    refreshPhrases();
+    refreshWords();
     if (m_shown.meeting.committee)
         show(minutes());
 }
@@ -336,7 +343,7 @@ void MinutesSheet::retranslate()
     m_guestTitle->setText(tr("Also present"));
     m_agendaTitle->setText(tr("Agenda"));
     m_agendaHint->setText(tr("Ctrl+Enter adds an item · Alt+→ ← ↑ ↓ moves it · Ctrl+T adds a task · Ctrl+Shift+Delete "
-                             "removes"));
+                             "removes · / brings up phrases"));
     m_takeOver->setText(tr("Take over last agenda and guests"));
     m_form->setToolTip(tr("The official agenda with or without a heading for matters for information"));
     m_takeOver->setToolTip(tr("Headings, subjects and guests of the last meeting, and its open tasks (Ctrl+Shift+T)"));

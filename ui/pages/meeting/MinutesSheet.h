@@ -1,8 +1,10 @@
 #pragma once
+#include "core/records/Phrase.h"
 #include "core/records/RollCall.h"
 #include "core/store/Minutes.h"
 #include "ui/Office.h"
 #include "ui/pages/meeting/SheetContext.h"
+#include "ui/widgets/WordCheck.h"
 #include <QScrollArea>
 
 class QLabel;
@@ -31,7 +33,9 @@ public:
     using QScrollArea::show;
     core::Minutes minutes() const;
     void settleIds(const core::RealIds &ids);
-    bool finishTyping();  // false: something could not be kept
+    bool finishTyping(); // false: something could not be kept
+    void refreshPhrases();
+    void loadSpelling(); // as the settings say
     void refreshOffice(); // bodies, seats and names may have changed
     void propose();       // the cursor to where a new meeting begins
     void takeOverLast();  // the agenda and guests of the body's last meeting
@@ -68,6 +72,7 @@ private:
     std::optional<qint64> newPerson(const QString &name);
     void certify(AgendaItemEditor *under, core::Id<core::Meeting> minutes, const QString &corrections);
     void showAmendments();
+    void refreshWords();
     core::Committee committee() const;
 
     Office m_office;
@@ -87,6 +92,9 @@ private:
     QPushButton *m_takeOver;
     QPushButton *m_form;
     AgendaEditor *m_agenda;
+    WordCheck::Sources m_words;
+    QList<core::Phrase> m_phrases;
+    bool m_spellingAsked = false;
     OwnedRecords *m_amendments = nullptr; // of certified minutes; made when first needed
     QTimer *m_tabs;                       // the order of the Tab key, once for many changes
     QTimer *m_check;                      // what looks odd, a moment after the last key

@@ -3,6 +3,7 @@
 #include "core/figures/UnfinishedBusiness.h"
 #include "core/records/Kinds.h"
 #include "core/thai/BuddhistDate.h"
+#include "ui/Background.h"
 #include "ui/pages/meeting/AgendaEditor.h"
 #include "ui/pages/meeting/AgendaItemEditor.h"
 #include "ui/pages/meeting/GuestList.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/meeting/MinutesSheet.h"
 #include "ui/pages/meeting/RollSection.h"
 #include "ui/record/OwnedRecords.h"
+#include <QSettings>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -86,6 +88,45 @@ void MinutesSheet::certify(AgendaItemEditor *under, core::Id<core::Meeting> id, 
         return;
     }
     under->noteCertified(core::certificationResolution(*minutes, corrections));
+}
+
+void MinutesSheet::refreshPhrases()
+{
+    if (const auto phrases = m_office.store.all<core::Phrase>())
+        m_phrases = *phrases;
+}
+
+// Names of the network are known words. The dictionary is read once, off the window's thread.
+void MinutesSheet::refreshWords()
+{
+    QSet<QString> names;
+    const auto persons = m_office.store.all<core::Person>();
+    for (const auto &person : persons ? *persons : QList<core::Person>())
+        names << person.givenName << person.familyName;
+    const auto villages = m_office.store.all<core::Village>();
+    for (const auto &village : villages ? *villages : QList<core::Village>())
+        names << village.name << village.subdistrict;
+    m_words.names = names.values();
+    m_agenda->checkWords();
+    loadSpelling();
+}
+
+void MinutesSheet::loadSpelling()
+{
+    const bool wanted = QSettings().value(QStringLiteral("spelling"), true).toBool();
+    if (!wanted && m_words.spelling) {
+        m_words.spelling.reset();
+        m_agenda->checkWords();
+    }
+    if (!wanted || m_words.spelling || std::exchange(m_spellingAsked, true))
+        return;
+    inBackground<std::shared_ptr<const core::Spelling>>(
+        this, [] { return core::Spelling::ofThisMachine(); },
+        [this](const std::shared_ptr<const core::Spelling> &spelling) {
+            m_spellingAsked = false;
+            m_words.spelling = spelling;
+            m_agenda->checkWords();
+        });
 }
 
 void MinutesSheet::showAmendments()

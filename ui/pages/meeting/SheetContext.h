@@ -1,5 +1,7 @@
 #pragma once
 #include "core/figures/Quorum.h"
+#include "core/records/Phrase.h"
+#include "ui/widgets/WordCheck.h"
 #include <QDate>
 #include <functional>
 
@@ -19,6 +21,8 @@ struct SheetContext {
     const core::Store *store = nullptr;
     // Of the body at a moment of the meeting; none: nobody was called yet, or it has no members.
     std::function<std::optional<core::Quorum>(QTime)> quorum;
+    std::function<QList<core::Phrase>()> phrases;
+    std::function<WordCheck::Sources()> wordSources;
 };
 
 } // namespace ui
