@@ -91,9 +91,7 @@ void HomePage::retranslate()
     m_newMeeting->setText(tr("&Minutes of a meeting"));
     m_newActivity->setText(tr("An &activity"));
     m_summary->setText(tr("Annual &summary"));
-    m_stale = true;
-    if (isVisible())
-        refresh();
+    refresh(); // it is read while the window is still being made
 }
 
 void HomePage::changeEvent(QEvent *event)

@@ -19,7 +19,7 @@ namespace {
 constexpr int pauseMs = 400;
 constexpr int longestMs = 500;
 constexpr int retryMs = 2000;
-constexpr int previewMs = 350;
+constexpr int previewMs = 10; // what is typed within it is shown together
 constexpr int roomForThree = 1300; // px: below that the list gives way to the preview
 } // namespace
 
@@ -49,7 +49,7 @@ MeetingPage::~MeetingPage()
 void MeetingPage::typed()
 {
     m_isDirty = true;
-    if (m_preview->isVisible())
+    if (m_preview->isVisible() && !m_untilPreview->isActive())
         m_untilPreview->start();
     if (m_ownStep) {
         m_ownStep = false;
@@ -283,7 +283,7 @@ void MeetingPage::saveAs(MinutesFile as)
 void MeetingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_sheet->loadSpelling(); // it may have been switched on or off
+    m_sheet->refreshWords(); // checking may have been switched on or off
     if (m_meeting != 0)
         return;
     m_list->refresh();

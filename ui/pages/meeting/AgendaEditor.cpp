@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
+#include <QTimer>
 #include <algorithm>
 
 namespace ui {
@@ -187,10 +188,22 @@ void AgendaEditor::setLocked(bool locked)
         item->setLocked(locked);
 }
 
+// Line by line, so that no key waits for a long agenda.
 void AgendaEditor::checkWords()
 {
+    m_unchecked.clear();
     for (auto *item : std::as_const(m_items))
+        m_unchecked << item;
+    QTimer::singleShot(0, this, &AgendaEditor::checkNext);
+}
+
+void AgendaEditor::checkNext()
+{
+    if (m_unchecked.isEmpty())
+        return;
+    if (auto *item = m_unchecked.takeFirst().data())
         item->checkWords();
+    QTimer::singleShot(0, this, &AgendaEditor::checkNext);
 }
 
 void AgendaEditor::checkVotes()

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/store/Minutes.h"
 #include "ui/pages/meeting/SheetContext.h"
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -60,7 +61,8 @@ private:
     AgendaItemEditor *add(int at, int level);
     void follow(QWidget *focused);
     void goFrom(QWidget *from, bool downwards);
-    void place();    // the lines into the layout, in their order
+    void place(); // the lines into the layout, in their order
+    void checkNext();
     void renumber(); // and into the order of the Tab key
 
     SheetContext m_context;
@@ -68,7 +70,8 @@ private:
     QMenu *m_menu;
     QList<QAction *> m_actions;
     QList<AgendaItemEditor *> m_items;
-    AgendaItemEditor *m_last = nullptr; // where the cursor is, or was
+    QList<QPointer<AgendaItemEditor>> m_unchecked; // whose words are still to be looked at
+    AgendaItemEditor *m_last = nullptr;            // where the cursor is, or was
     bool m_locked = false;
 };
 

@@ -196,7 +196,8 @@ void MinutesSheet::refreshOffice()
         m_places->setStringList(*places);
     m_names.clear(); // someone may be called otherwise now
     refreshPhrases();
-    refreshWords();
+    if (isVisible())
+        refreshWords();
     if (m_shown.meeting.committee)
         show(minutes());
 }

@@ -35,7 +35,7 @@ public:
     void settleIds(const core::RealIds &ids);
     bool finishTyping(); // false: something could not be kept
     void refreshPhrases();
-    void loadSpelling(); // as the settings say
+    void refreshWords(); // that are checked, as the settings say
     void refreshOffice(); // bodies, seats and names may have changed
     void propose();       // the cursor to where a new meeting begins
     void takeOverLast();  // the agenda and guests of the body's last meeting
@@ -72,7 +72,6 @@ private:
     std::optional<qint64> newPerson(const QString &name);
     void certify(AgendaItemEditor *under, core::Id<core::Meeting> minutes, const QString &corrections);
     void showAmendments();
-    void refreshWords();
     core::Committee committee() const;
 
     Office m_office;
@@ -94,7 +93,6 @@ private:
     AgendaEditor *m_agenda;
     WordCheck::Sources m_words;
     QList<core::Phrase> m_phrases;
-    bool m_spellingAsked = false;
     OwnedRecords *m_amendments = nullptr; // of certified minutes; made when first needed
     QTimer *m_tabs;                       // the order of the Tab key, once for many changes
     QTimer *m_check;                      // what looks odd, a moment after the last key

@@ -96,35 +96,31 @@ void MinutesSheet::refreshPhrases()
         m_phrases = *phrases;
 }
 
-// Names of the network are known words. The dictionary is read once, off the window's thread.
+// Names of the network are known words. Both they and the dictionary are read off the window's thread.
 void MinutesSheet::refreshWords()
 {
-    QSet<QString> names;
-    const auto persons = m_office.store.all<core::Person>();
-    for (const auto &person : persons ? *persons : QList<core::Person>())
-        names << person.givenName << person.familyName;
-    const auto villages = m_office.store.all<core::Village>();
-    for (const auto &village : villages ? *villages : QList<core::Village>())
-        names << village.name << village.subdistrict;
-    m_words.names = names.values();
-    m_agenda->checkWords();
-    loadSpelling();
-}
-
-void MinutesSheet::loadSpelling()
-{
     const bool wanted = QSettings().value(QStringLiteral("spelling"), true).toBool();
-    if (!wanted && m_words.spelling) {
-        m_words.spelling.reset();
-        m_agenda->checkWords();
-    }
-    if (!wanted || m_words.spelling || std::exchange(m_spellingAsked, true))
-        return;
-    inBackground<std::shared_ptr<const core::Spelling>>(
-        this, [] { return core::Spelling::ofThisMachine(); },
-        [this](const std::shared_ptr<const core::Spelling> &spelling) {
-            m_spellingAsked = false;
-            m_words.spelling = spelling;
+    readInBackground<WordCheck::Sources>(
+        m_office, this,
+        [wanted, known = m_words.spelling](const core::Store &store) -> core::Result<WordCheck::Sources> {
+            WordCheck::Sources words;
+            if (!wanted)
+                return words;
+            words.spelling = known ? known : core::Spelling::ofThisMachine();
+            QSet<QString> names;
+            const auto persons = store.all<core::Person>();
+            for (const auto &person : persons ? *persons : QList<core::Person>())
+                names << person.givenName << person.familyName;
+            const auto villages = store.all<core::Village>();
+            for (const auto &village : villages ? *villages : QList<core::Village>())
+                names << village.name << village.subdistrict;
+            words.names = names.values();
+            return words;
+        },
+        [this](const core::Result<WordCheck::Sources> &words) {
+            if (!words)
+                return;
+            m_words = *words;
             m_agenda->checkWords();
         });
 }
