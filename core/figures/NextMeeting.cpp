@@ -230,6 +230,19 @@ Result<QList<MeetingLine>> meetingLines(const Store &store)
     return lines;
 }
 
+Result<QList<Id<Meeting>>> meetingsOf(const Store &store, Id<Committee> committee, int year)
+{
+    auto found = store.select(QStringLiteral("SELECT meeting_id FROM meetings WHERE committee_id = ? AND year = ? AND "
+                                             "status <> 'planned' ORDER BY held_on, extraordinary, number"),
+                              {committee.value, year});
+    if (!found)
+        return found.error();
+    QList<Id<Meeting>> meetings;
+    for (const auto &row : *found)
+        meetings << Id<Meeting>{row[0].toLongLong()};
+    return meetings;
+}
+
 Result<QStringList> meetingPlaces(const Store &store)
 {
     auto found = store.select(

@@ -50,6 +50,9 @@ struct MeetingLine {
 };
 Result<QList<MeetingLine>> meetingLines(const Store &store); // newest first
 
+// The meetings of a body in a calendar year (พ.ศ.) that have minutes, in the order in which they were held.
+Result<QList<Id<Meeting>>> meetingsOf(const Store &store, Id<Committee> committee, int year);
+
 // Places where meetings were held, the most frequent first.
 Result<QStringList> meetingPlaces(const Store &store);
 

@@ -2,6 +2,7 @@
 #include "core/figures/NextMeeting.h"
 #include "core/figures/Quorum.h"
 #include "core/records/Agenda.h"
+#include "core/records/Attachment.h"
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
 
@@ -45,6 +46,7 @@ public:
         m_paper.blocks << Signatures{{{m_meeting.minuteTaker, {}, QStringLiteral(u"ผู้จดรายงานการประชุม")},
                                       {m_meeting.reviewer, {}, QStringLiteral(u"ผู้ตรวจรายงานการประชุม")}}};
         standing();
+        photos();
         return m_paper;
     }
 
@@ -181,6 +183,15 @@ private:
                                       : QStringLiteral(u"%1กรรมการไม่ครบองค์ประชุม (%2 คน จากองค์ประชุม %3 คน)");
             line(words.arg(when).arg(now.present).arg(now.needed), 0);
         }
+    }
+
+    void photos()
+    {
+        if (m.photos.isEmpty())
+            return;
+        m_paper.blocks << PageBreak{};
+        heading(QStringLiteral(u"ภาพประกอบการประชุม"), 0);
+        m_paper.blocks << PictureGrid{m.photos};
     }
 
     void noteBelow(const QString &note) { std::get<Signatures>(m_paper.blocks.last()).note = note; }
@@ -321,7 +332,15 @@ Result<MinutesContent> minutesContent(const Store &store, Id<Meeting> id)
         for (const auto &row : *rows)
             tasks << typeOf<FollowUp>().fromRow(row);
     }
-    return minutesContent(store, *meeting, tasks);
+    auto content = minutesContent(store, *meeting, tasks);
+    if (!content)
+        return content;
+    const auto photos = photosOf(store, id);
+    if (!photos)
+        return photos.error();
+    auto whole = std::move(content).value();
+    whole.photos = *photos;
+    return whole;
 }
 
 Result<MinutesContent> minutesContent(const Store &store, const Meeting &meeting, const QList<FollowUp> &followUps)
@@ -360,6 +379,19 @@ Result<MinutesContent> minutesContent(const Store &store, const Meeting &meeting
     for (const auto &row : *persons)
         content.positions[row.id] = typeOf<Person>().value(row, QStringLiteral("role")).toString();
     return content;
+}
+
+Result<QList<Picture>> photosOf(const Store &store, Id<Meeting> meeting)
+{
+    const auto rows = store.rowsOwnedBy(typeOf<Attachment>(), QStringLiteral("meeting_id"), meeting.value);
+    if (!rows)
+        return rows.error();
+    QList<Picture> photos;
+    for (const auto &row : *rows) {
+        const auto one = typeOf<Attachment>().fromRow(row);
+        photos << Picture{.bytes = QByteArray::fromBase64(one.picture.toLatin1()), .caption = one.caption};
+    }
+    return photos;
 }
 
 Paper minutesPaper(const MinutesContent &content)

@@ -16,13 +16,16 @@ struct MinutesContent {
     Meeting meeting;
     QList<Seat> seats;                // of the body on that day
     QList<Amendment> amendments;      // of certified minutes, oldest first
+    QList<Picture> photos;            // the last page
     QList<FollowUp> followUps;        // each names its agenda item by id
     QHash<qint64, QString> names;     // of everyone who stands in the lists, by party
     QHash<qint64, QString> positions; // what guests are: their role
 };
 
 Result<MinutesContent> minutesContent(const Store &store, Id<Meeting> meeting);
-// The same around a meeting that is being typed and may not be saved yet.
+// The photographs of a meeting, in their order.
+Result<QList<Picture>> photosOf(const Store &store, Id<Meeting> meeting);
+// The same around a meeting that is being typed and may not be saved yet, without its photographs.
 Result<MinutesContent> minutesContent(const Store &store, const Meeting &meeting, const QList<FollowUp> &followUps);
 
 // รายงานการประชุม, form 11 of the regulation of the Office of the Prime Minister on correspondence 2526: headings, order

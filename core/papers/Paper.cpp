@@ -57,6 +57,11 @@ struct Lines {
         if (!picture.caption.isEmpty())
             lines << picture.caption;
     }
+    void operator()(const PictureGrid &grid)
+    {
+        for (const auto &picture : grid.pictures)
+            (*this)(picture);
+    }
     void operator()(const Space &) {}
     void operator()(const PageBreak &) {}
 };

@@ -71,6 +71,11 @@ struct Picture {
     QString caption = {};
 };
 
+// Photographs in two columns, four to a page, each over its caption.
+struct PictureGrid {
+    QList<Picture> pictures;
+};
+
 struct Space {
     double height = 6; // pt
 };
@@ -78,13 +83,14 @@ struct Space {
 struct PageBreak {
 };
 
-using Block = std::variant<Paragraph, Table, ChartBlock, Signatures, Picture, Space, PageBreak>;
+using Block = std::variant<Paragraph, Table, ChartBlock, Signatures, Picture, PictureGrid, Space, PageBreak>;
 
 struct Paper {
     QString title;                                     // of the file: PDF title, window caption
     Numerals numerals = Numerals::Thai;                // every digit on the paper, page numbers too
     double left = 3, right = 2, top = 2.5, bottom = 2; // margins in cm, A4 upright
-    QString watermark = {};                            // one word, pale across every page
+    int firstPage = 1;      // in a book, pages count on; a first page other than 1 bears its number, too
+    QString watermark = {}; // one word, pale across every page
     QList<Block> blocks;
 };
 

@@ -181,6 +181,7 @@ struct FieldInfo {
     bool required = false;
     bool sensitive = false;            // masked in lists, exported only when asked for (PDPA s. 26)
     bool listed = true;                // a column of the table unless the user says otherwise
+    int mostPixels = 600;              // of a picture's longer side: 5 cm of paper at 300 dpi
     bool owned = false;                // the record belongs to the one it refers to here, and goes with it
     bool staysOpen = false;            // may change even where the record is locked
     bool startsToday = false;          // a new record bears today's date here until another is typed
@@ -203,6 +204,7 @@ struct Field {
     Field &&belonging() && { return info.owned = true, std::move(*this); } // owned, where it is stated
     Field &&internal() && { return info.internal = true, info.listed = false, std::move(*this); }
     Field &&startingToday() && { return info.startsToday = true, std::move(*this); }
+    Field &&upTo(int pixels) && { return info.mostPixels = pixels, std::move(*this); }
     Field &&stayingOpen() && { return info.staysOpen = true, std::move(*this); }
     Field &&as(Input input) &&
     {

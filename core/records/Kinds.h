@@ -2,6 +2,7 @@
 #include "core/records/Activity.h"
 #include "core/records/Agency.h"
 #include "core/records/Amendment.h"
+#include "core/records/Attachment.h"
 #include "core/records/Committee.h"
 #include "core/records/Contribution.h"
 #include "core/records/FollowUp.h"
@@ -31,7 +32,7 @@ struct KindList {
 // Every kind of record the office keeps, those that others refer to first. A new kind is added here, once.
 using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person,
                        LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
-                       Amendment, Activity, Participation, Headcount, Contribution, Words, Phrase>;
+                       Amendment, Activity, Participation, Headcount, Contribution, Words, Phrase, Attachment>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

@@ -80,6 +80,7 @@ public:
     Result<QList<Row>> allRows(const Kind &kind) const;                        // in natural order
     Result<Row> row(const Kind &kind, qint64 id) const;
     Result<QList<Row>> rowsOwnedBy(const Kind &kind, const QString &ownerColumn, qint64 owner) const;
+    Result<qint64> countOwnedBy(const Kind &kind, const QString &ownerColumn, qint64 owner) const;
     Result<qint64> save(const Kind &kind, const Row &row, Sitting sitting = 0);
     Result<void> remove(const Kind &kind, qint64 id);
     // Why a row may not be added (no id) or changed in these columns, in words for people; empty: it may.

@@ -139,6 +139,15 @@ Result<QList<Row>> Store::rowsOwnedBy(const Kind &kind, const QString &ownerColu
     });
 }
 
+Result<qint64> Store::countOwnedBy(const Kind &kind, const QString &ownerColumn, qint64 owner) const
+{
+    return atTheDoor(m_path, [&] {
+        return m_sql
+            ->value(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ?").arg(kind.table, ownerColumn), {owner})
+            .toLongLong();
+    });
+}
+
 Result<QList<qint64>> Store::list(const Kind &kind, const Listing &listing) const
 {
     return atTheDoor(m_path, [&] {

@@ -1146,6 +1146,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Wording</source>
         <translation>Wording</translation>
     </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1410,6 +1418,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Phrase</source>
         <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>Photos and scans</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2658,14 @@ A new one comes with its number, its members and its agenda.</translation>
         <source>New meeting</source>
         <translation>New meeting</translation>
     </message>
+    <message>
+        <source>Year's book</source>
+        <translation>Year's book</translation>
+    </message>
+    <message>
+        <source>Save all minutes of this body and year as one PDF with contents</source>
+        <translation>Save all minutes of this body and year as one PDF with contents</translation>
+    </message>
 </context>
 <context>
     <name>ui::MinutesPreview</name>
@@ -3226,6 +3250,25 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>By the Thai dictionary of hunspell, where it is installed</source>
         <translation>By the Thai dictionary of hunspell, where it is installed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetAnnexes</name>
+    <message>
+        <source>+ People counted by village</source>
+        <translation>+ People counted by village</translation>
+    </message>
+    <message>
+        <source>For hundreds of people whose names nobody writes down</source>
+        <translation>For hundreds of people whose names nobody writes down</translation>
+    </message>
+    <message>
+        <source>+ Photos</source>
+        <translation>+ Photos</translation>
+    </message>
+    <message>
+        <source>Up to four on a page, after the minutes</source>
+        <translation>Up to four on a page, after the minutes</translation>
     </message>
 </context>
 <context>

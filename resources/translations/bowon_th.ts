@@ -1146,6 +1146,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Wording</source>
         <translation>ข้อความ</translation>
     </message>
+    <message>
+        <source>Caption</source>
+        <translation>คำบรรยายภาพ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ภาพ</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1410,6 +1418,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Phrase</source>
         <translation>ข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>ภาพถ่ายและเอกสารสแกน</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ภาพ</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2655,14 @@ A new one comes with its number, its members and its agenda.</source>
         <source>New meeting</source>
         <translation>ประชุมครั้งใหม่</translation>
     </message>
+    <message>
+        <source>Year's book</source>
+        <translation>รวมเล่มทั้งปี</translation>
+    </message>
+    <message>
+        <source>Save all minutes of this body and year as one PDF with contents</source>
+        <translation>บันทึกรายงานการประชุมทั้งปีของคณะนี้เป็น PDF เล่มเดียว มีสารบัญ</translation>
+    </message>
 </context>
 <context>
     <name>ui::MinutesPreview</name>
@@ -3222,6 +3246,25 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>By the Thai dictionary of hunspell, where it is installed</source>
         <translation>ตามพจนานุกรมไทยของ hunspell หากติดตั้งไว้ในเครื่อง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetAnnexes</name>
+    <message>
+        <source>+ People counted by village</source>
+        <translation>+ นับจำนวนคนตามหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>For hundreds of people whose names nobody writes down</source>
+        <translation>สำหรับผู้เข้าร่วมจำนวนมากที่ไม่ได้จดชื่อ</translation>
+    </message>
+    <message>
+        <source>+ Photos</source>
+        <translation>+ ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Up to four on a page, after the minutes</source>
+        <translation>หน้าละไม่เกินสี่ภาพ ต่อท้ายรายงานการประชุม</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ namespace {
 constexpr int pauseMs = 400;
 constexpr int longestMs = 500;
 constexpr int retryMs = 2000;
-constexpr int previewMs = 10; // what is typed within it is shown together
+constexpr int previewMs = 10;      // what is typed within it is shown together
 constexpr int roomForThree = 1300; // px: below that the list gives way to the preview
 } // namespace
 
@@ -27,9 +27,9 @@ MeetingPage::MeetingPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_writer(new core::MinutesWriter(office.store, this)), m_pause(new QTimer(this)),
       m_longest(new QTimer(this)), m_untilPreview(new QTimer(this)), m_title(new QLabel), m_fold(new QToolButton),
       m_showPreview(new QToolButton), m_print(new QToolButton), m_pdf(new QToolButton), m_text(new QToolButton),
-      m_complaint(new QLabel), m_splitter(new QSplitter), m_list(new MeetingList(office.store)),
-      m_middle(new QStackedWidget), m_sheet(new MinutesSheet(office)), m_preview(new MinutesPreview),
-      m_emptyText(new QLabel), m_first(new QPushButton)
+      m_book(new QToolButton), m_complaint(new QLabel), m_splitter(new QSplitter),
+      m_list(new MeetingList(office.store)), m_middle(new QStackedWidget), m_sheet(new MinutesSheet(office)),
+      m_preview(new MinutesPreview), m_emptyText(new QLabel), m_first(new QPushButton)
 {
     m_pause->setSingleShot(true);
     m_longest->setSingleShot(true);
@@ -112,6 +112,7 @@ void MeetingPage::tryAgain(const core::Error &error)
 void MeetingPage::lay(const core::Minutes &minutes)
 {
     m_meeting = minutes.meeting.id.value;
+    m_photos.reset();
     m_sheet->show(minutes);
     m_handedOver = m_sheet->minutes();
     m_isDirty = false;
@@ -201,8 +202,14 @@ void MeetingPage::reload(const QString &kind)
                                     QStringLiteral("person"),          QStringLiteral("household"),
                                     QStringLiteral("resource_person"), QStringLiteral("temple"),
                                     QStringLiteral("agency")};
+    static const QStringList annexes{QStringLiteral("attachment"), QStringLiteral("headcount"),
+                                     QStringLiteral("amendment")};
     if (kind == QLatin1String("meeting") || kind == QLatin1String("committee"))
         m_list->refresh();
+    if (kind == QLatin1String("attachment"))
+        m_photos.reset();
+    if (annexes.contains(kind))
+        return m_sheet->refreshAnnexes();
     if (kind == QLatin1String("phrase"))
         return m_sheet->refreshPhrases();
     if (office.contains(kind))
@@ -247,10 +254,17 @@ std::optional<core::MinutesContent> MeetingPage::content()
         return {};
     const auto minutes = m_sheet->minutes();
     auto content = core::minutesContent(m_office.store, minutes.meeting, minutes.followUps);
-    if (content)
-        return *content;
-    tell(content.error());
-    return {};
+    if (!content) {
+        tell(content.error());
+        return {};
+    }
+    if (!m_photos) {
+        const auto photos = core::photosOf(m_office.store, minutes.meeting.id);
+        m_photos = photos ? *photos : QList<core::Picture>();
+    }
+    auto whole = *content;
+    whole.photos = *m_photos;
+    return whole;
 }
 
 void MeetingPage::preview()
@@ -274,6 +288,18 @@ void MeetingPage::saveAs(MinutesFile as)
     if (!minutes)
         return;
     const auto path = saveMinutesAs(as, *minutes, m_office.ask, this);
+    if (!path)
+        tell(path.error());
+    else if (!path->isEmpty())
+        Q_EMIT said(tr("Saved as “%1”").arg(QDir::toNativeSeparators(*path)));
+}
+
+// All minutes of the body in the year of the meeting on the sheet.
+void MeetingPage::bindBook()
+{
+    settle();
+    const auto shown = m_sheet->minutes().meeting;
+    const auto path = saveBook(m_office.store, shown.committee, shown.year, m_office.ask, this);
     if (!path)
         tell(path.error());
     else if (!path->isEmpty())

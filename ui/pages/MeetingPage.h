@@ -59,6 +59,7 @@ private:
     void preview();
     void saveAs(MinutesFile as);
     std::optional<core::MinutesContent> content();
+    void bindBook();
 
     Office m_office;
     core::MinutesWriter *m_writer;
@@ -71,6 +72,7 @@ private:
     QTimer *m_longest;
     QTimer *m_untilPreview;
     bool m_foldedForPreview = false;
+    std::optional<QList<core::Picture>> m_photos; // of the meeting on the sheet, as far as they were asked for
 
     QLabel *m_title;
     QToolButton *m_fold;
@@ -78,6 +80,7 @@ private:
     QToolButton *m_print;
     QToolButton *m_pdf;
     QToolButton *m_text;
+    QToolButton *m_book;
     QLabel *m_complaint;
     QSplitter *m_splitter;
     MeetingList *m_list;

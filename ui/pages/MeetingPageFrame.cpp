@@ -30,6 +30,7 @@ void MeetingPage::build()
     m_print->setIcon(icon(QStringLiteral("print")));
     m_pdf->setObjectName(QStringLiteral("savePdf"));
     m_text->setObjectName(QStringLiteral("saveText"));
+    m_book->setObjectName(QStringLiteral("saveBook"));
     m_emptyText->setProperty("role", QStringLiteral("quiet"));
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
@@ -40,7 +41,7 @@ void MeetingPage::build()
     top->addWidget(m_fold);
     top->addWidget(m_title);
     top->addStretch(1);
-    for (auto *button : {m_showPreview, m_print, m_pdf, m_text}) {
+    for (auto *button : {m_showPreview, m_print, m_pdf, m_text, m_book}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         top->addWidget(button);
     }
@@ -96,6 +97,7 @@ void MeetingPage::connectParts()
     connect(m_print, &QToolButton::clicked, this, &MeetingPage::print);
     connect(m_pdf, &QToolButton::clicked, this, [this] { saveAs(MinutesFile::Pdf); });
     connect(m_text, &QToolButton::clicked, this, [this] { saveAs(MinutesFile::Text); });
+    connect(m_book, &QToolButton::clicked, this, &MeetingPage::bindBook);
     connect(m_first, &QPushButton::clicked, this, [this] {
         if (m_office.store.all<core::Committee>().value().isEmpty())
             Q_EMIT wanted(QStringLiteral("committees"), 0);
@@ -126,6 +128,8 @@ void MeetingPage::retranslate()
     m_pdf->setToolTip(tr("Save the minutes as PDF"));
     m_text->setText(tr("Text"));
     m_text->setToolTip(tr("Save the minutes as plain text"));
+    m_book->setText(tr("Year's book"));
+    m_book->setToolTip(tr("Save all minutes of this body and year as one PDF with contents"));
     const auto committees = m_office.store.all<core::Committee>();
     if (committees && committees->isEmpty()) {
         m_emptyText->setText(tr("Here stand the meetings and their minutes.\n"

@@ -15,7 +15,7 @@ public:
     using QAbstractScrollArea::show;
     const Sheets &sheets() const { return m_sheets; }
     int pageCount() const { return int(m_sheets.pages.size()); }
-    int currentPage() const; // the one in the middle, from 0
+    int currentPage() const;                 // the one in the middle, from 0
     void bringIntoSight(int page, double y); // of the page, in units; nothing moves where it is seen already
     // 0: as wide as there is room; else 1 is the size of paper at 96 dpi.
     void setZoom(double zoom);

@@ -11,6 +11,8 @@ using core::Align;
 constexpr double pageNumberTop = 1.3; // cm
 constexpr double cellPadding = 0.13;  // cm, left and right
 constexpr double rowPadding = 2;      // pt, above and below together
+constexpr double photoHeight = 9.5;   // cm: two rows to a page
+constexpr double gridGap = 0.6;       // cm between the two columns
 constexpr double noteGap = 16;        // pt above the line below them
 constexpr double signatureGap = 24;   // pt above each signature, for the pen
 constexpr int fewestLines = 2;        // of a paragraph at the foot or the top of a page
@@ -32,6 +34,8 @@ public:
         m_bottom = pageHeight - paper.bottom * unitsPerCm;
         m_y = m_top;
         m_sheets.pages << Sheet();
+        if (paper.firstPage > 1)
+            numberPage();
     }
 
     Sheets laid()
@@ -51,7 +55,12 @@ private:
     {
         m_sheets.pages << Sheet();
         m_y = m_top;
-        const auto number = shown(QStringLiteral("- %1 -").arg(m_sheets.pages.size()));
+        numberPage();
+    }
+
+    void numberPage()
+    {
+        const auto number = shown(QStringLiteral("- %1 -").arg(m_sheets.pages.size() + m_paper.firstPage - 1));
         const auto line = setLines({{number}}, font(), 16, m_width, 0).first();
         put(line, m_left + (m_width - line.width) / 2, pageNumberTop * unitsPerCm, 16, 0);
     }
@@ -375,6 +384,34 @@ private:
             put(line, m_left + (m_width - line.width) / 2, m_y, 14, 0);
             m_y += font().lineHeight(14);
         }
+    }
+
+    // A photograph fits into its cell, whatever its shape; its caption stands below it.
+    void lay(const core::PictureGrid &grid)
+    {
+        const double gap = gridGap * unitsPerCm, width = (m_width - gap) / 2, height = photoHeight * unitsPerCm;
+        const double caption = font().lineHeight(14) * 2;
+        for (qsizetype i = 0; i < grid.pictures.size(); ++i) {
+            const auto image = QImage::fromData(grid.pictures[i].bytes);
+            if (i % 2 == 0) {
+                if (i > 0)
+                    m_y += height + caption;
+                need(height + caption);
+            }
+            const double left = m_left + (i % 2 == 0 ? 0 : width + gap);
+            const auto size = QSizeF(image.size()).scaled(width, height, Qt::KeepAspectRatio);
+            const QRectF area(left + (width - size.width()) / 2, m_y + height - size.height(), size.width(),
+                              size.height());
+            if (!image.isNull())
+                sheet().images << Sheet::Image{area, grid.pictures[i].bytes};
+            double y = m_y + height;
+            for (const auto &line : setLines({{shown(grid.pictures[i].caption)}}, font(), 14, width, 0).mid(0, 2)) {
+                put(line, left + (width - line.width) / 2, y, 14, 0);
+                y += font().lineHeight(14);
+            }
+        }
+        if (!grid.pictures.isEmpty())
+            m_y += height + caption;
     }
 
     void lay(const core::Signatures &block)

@@ -187,9 +187,9 @@ FieldEditor referenceEditor(const core::FieldInfo &field, const Office &office, 
             [picker] { return picker->complaint(); }};
 }
 
-FieldEditor pictureEditor(const Office &office, const Edited &edited)
+FieldEditor pictureEditor(const core::FieldInfo &field, const Office &office, const Edited &edited)
 {
-    auto *picture = new PictureEdit(office.ask);
+    auto *picture = new PictureEdit(office.ask, field.mostPixels);
     QObject::connect(picture, &PictureEdit::edited, picture, edited);
     QObject::connect(picture, &PictureEdit::complaintChanged, picture, edited);
     return {picture, [picture](const QVariant &value) { picture->setPicture(value.toString()); },
@@ -227,7 +227,7 @@ FieldEditor editorOf(const core::FieldInfo &field, const QVariant &blank, const 
     case core::Input::Picture:
         break;
     }
-    return pictureEditor(office, edited);
+    return pictureEditor(field, office, edited);
 }
 
 } // namespace ui

@@ -9,13 +9,13 @@
 namespace ui {
 
 namespace {
-constexpr int mostPixels = 600;  // of the longer side: 5 cm of paper at 300 dpi
 constexpr int previewSize = 112; // of the longer side on the form
 constexpr int jpegQuality = 88;
 } // namespace
 
-PictureEdit::PictureEdit(Ask &ask, QWidget *parent)
-    : QWidget(parent), m_ask(ask), m_preview(new QLabel), m_choose(new QPushButton), m_remove(new QPushButton)
+PictureEdit::PictureEdit(Ask &ask, int mostPixels, QWidget *parent)
+    : QWidget(parent), m_ask(ask), m_mostPixels(mostPixels), m_preview(new QLabel), m_choose(new QPushButton),
+      m_remove(new QPushButton)
 {
     m_preview->setObjectName(QStringLiteral("preview"));
     m_choose->setObjectName(QStringLiteral("choosePicture"));
@@ -51,7 +51,7 @@ void PictureEdit::changeEvent(QEvent *event)
         retranslate();
 }
 
-core::Result<QString> PictureEdit::pictureOf(const QString &path)
+core::Result<QString> PictureEdit::pictureOf(const QString &path, int mostPixels)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true); // a photograph lies as it was held
@@ -95,7 +95,7 @@ void PictureEdit::choose()
     const auto path = m_ask.fileToOpen(this, tr("Choose a picture"), tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"));
     if (path.isEmpty())
         return;
-    const auto picture = pictureOf(path);
+    const auto picture = pictureOf(path, m_mostPixels);
     if (!picture)
         return complain(picture.error().message);
     setPicture(*picture);

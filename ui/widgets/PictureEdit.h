@@ -15,12 +15,13 @@ class PictureEdit : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PictureEdit(Ask &ask, QWidget *parent = nullptr);
+    // `mostPixels`: of the longer side; the default is what a logo needs, 5 cm of paper at 300 dpi.
+    explicit PictureEdit(Ask &ask, int mostPixels = 600, QWidget *parent = nullptr);
     QString picture() const { return m_picture; } // base64 of a PNG or JPEG; empty: none
     void setPicture(const QString &base64);
     QString complaint() const { return m_complaint; }
     // A file's picture as it is kept.
-    static core::Result<QString> pictureOf(const QString &path);
+    static core::Result<QString> pictureOf(const QString &path, int mostPixels = 600);
 
 Q_SIGNALS:
     void edited();
@@ -36,6 +37,7 @@ private:
     void complain(const QString &reason);
 
     Ask &m_ask;
+    const int m_mostPixels;
     QString m_picture;
     QString m_complaint;
     QLabel *m_preview;

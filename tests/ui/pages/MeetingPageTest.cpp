@@ -1,7 +1,9 @@
 #include "ui/pages/MeetingPage.h"
 #include "core/StoreFixture.h"
+#include "core/papers/MinutesPaper.h"
 #include "core/records/Agenda.h"
 #include "core/records/Amendment.h"
+#include "core/records/Attachment.h"
 #include "core/store/Minutes.h"
 #include "ui/Ask.h"
 #include "ui/Typing.h"
@@ -9,16 +11,19 @@
 #include "ui/pages/meeting/MeetingList.h"
 #include "ui/pages/meeting/TaskLines.h"
 #include "ui/print/PaperPreview.h"
+#include "ui/print/Sheets.h"
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PartyPicker.h"
 #include "ui/widgets/RosterGrid.h"
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
 #include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -499,6 +504,72 @@ TEST_CASE("without a quorum nothing is resolved unless one insists, which the mi
     desk.typeHere(u"มม"_s); // five of nine
     choose(Outcome::Approved);
     CHECK_FALSE(desk.saved().meeting.agenda[0].withoutQuorum);
+}
+
+TEST_CASE("people are counted by village, and photographs stand on a page of their own after the minutes")
+{
+    Desk desk;
+    const auto village = must(desk.store->save([] {
+        Village v;
+        v.number = 4;
+        v.name = u"บ้านดอน"_s;
+        return v;
+    }()));
+    desk.page->create();
+    const auto id = desk.saved().meeting.id;
+    auto *ask = desk.find<QToolButton>("ask_headcount");
+    CHECK(ask->isVisible());
+    ask->setFocus();
+    QTest::keyClick(ask, Qt::Key_Space);
+    auto *lines = desk.find<QWidget>("headcountLines");
+    CHECK(lines->isVisible());
+    CHECK_FALSE(ask->isVisible());
+    Headcount crowd;
+    crowd.meeting = id;
+    crowd.village = village;
+    crowd.people = 240;
+    must(desk.store->save(crowd));
+
+    QImage image(320, 240, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    for (int i = 0; i < 5; ++i) {
+        Attachment photo;
+        photo.meeting = id;
+        photo.caption = u"ภาพที่ %1"_s.arg(i + 1);
+        photo.picture = QString::fromLatin1(bytes.toBase64());
+        photo.order = i;
+        must(desk.store->save(photo));
+    }
+    CHECK(desk.find<QWidget>("attachmentLines")->isVisible());
+    const auto paper = minutesPaper(must(minutesContent(*desk.store, id)));
+    const auto text = plainText(paper);
+    CHECK(text.contains(u"ภาพประกอบการประชุม\nภาพที่ ๑\nภาพที่ ๒"_s));
+    const auto sheets = ui::layOut(paper, must(ui::paperFont()));
+    CHECK(sheets.pages.last().images.size() == 1);
+    CHECK(sheets.pages[sheets.pages.size() - 2].images.size() == 4);
+}
+
+TEST_CASE("the year's minutes of a body are bound into one book with contents, page numbers and bookmarks")
+{
+    Desk desk;
+    desk.ask.folder = desk.folder.path();
+    desk.page->create();
+    QTest::mouseClick(desk.find<QToolButton>("saveBook"), Qt::LeftButton);
+    CHECK(desk.ask.proposed == u"รายงานการประชุมคณะกรรมการสถานศึกษาขั้นพื้นฐาน พ.ศ. 2568.pdf"_s);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {desk.folder.filePath(desk.ask.proposed), u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    const auto pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+    REQUIRE(pages.size() >= 4);
+    CHECK(pages[0].contains(u"สารบัญ"_s));
+    CHECK(pages[0].contains(u"ครั้งที่ ๑/๒๕๖๘ วันที่ ๑๐ กุมภาพันธ์ ๒๕๖๘"_s));
+    CHECK(pages[0].contains(u"ครั้งที่ ๒/๒๕๖๘ วันที่ ๑๖ พฤษภาคม ๒๕๖๘ (ร่าง)"_s));
+    CHECK(pages[1].contains(u"- ๒ -"_s)); // the first minutes begin on page 2, and say so
+    CHECK(pages[1].contains(u"ครั้งที่ ๑/๒๕๖๘"_s));
 }
 
 TEST_CASE("extraordinary meetings are numbered apart")

@@ -6,7 +6,7 @@
 #include "ui/pages/meeting/GuestList.h"
 #include "ui/pages/meeting/MeetingHead.h"
 #include "ui/pages/meeting/RollSection.h"
-#include "ui/record/OwnedRecords.h"
+#include "ui/pages/meeting/SheetAnnexes.h"
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PartyPicker.h"
 #include <QApplication>
@@ -41,7 +41,8 @@ MinutesSheet::MinutesSheet(const Office &office, QWidget *parent)
       m_roll(new RollSection(office.store, [this] { return nextId(); })), m_guestTitle(sectionTitle()),
       m_guests(new GuestList(office.store, [this] { return nextId(); })), m_agendaTitle(sectionTitle()),
       m_agendaHint(new QLabel), m_takeOver(new QPushButton), m_form(new QPushButton),
-      m_agenda(new AgendaEditor(context())), m_tabs(new QTimer(this)), m_check(new QTimer(this))
+      m_agenda(new AgendaEditor(context())), m_annexes(new SheetAnnexes(office)), m_tabs(new QTimer(this)),
+      m_check(new QTimer(this))
 {
     m_tabs->setSingleShot(true);
     m_tabs->setInterval(0);
@@ -111,6 +112,8 @@ void MinutesSheet::build()
     layout->addLayout(agenda);
     layout->addWidget(m_agendaHint);
     layout->addWidget(m_agenda);
+    layout->addSpacing(10);
+    layout->addWidget(m_annexes);
     layout->addStretch(1);
     auto *desk = new QWidget; // keeps the paper in the middle of a wide window
     auto *middle = new QHBoxLayout(desk);
@@ -162,6 +165,8 @@ void MinutesSheet::connectParts()
     connect(m_agenda, &AgendaEditor::aboutToRemove, this, &MinutesSheet::aboutToRemove);
     connect(m_agenda, &AgendaEditor::reached, this, &MinutesSheet::reached);
     connect(m_agenda, &AgendaEditor::removed, this, &MinutesSheet::removed);
+    connect(m_annexes, &SheetAnnexes::saved, this, &MinutesSheet::edited);
+    connect(m_annexes, &SheetAnnexes::removed, this, &MinutesSheet::removed);
     connect(m_agenda, &AgendaEditor::certificationWanted, this, &MinutesSheet::certify);
     connect(m_agenda, &AgendaEditor::fieldsChanged, m_tabs, qOverload<>(&QTimer::start));
     connect(m_tabs, &QTimer::timeout, this, &MinutesSheet::arrangeTabs);
@@ -277,12 +282,14 @@ void MinutesSheet::settleIds(const core::RealIds &ids)
     m_roll->settleIds(ids.attendance);
     m_guests->settleIds(ids.attendance);
     m_agenda->settleIds(ids);
+    if (!ids.meetings.isEmpty())
+        lock();
 }
 
 bool MinutesSheet::finishTyping()
 {
     m_roll->finishTyping();
-    return !m_amendments || m_amendments->isHidden() || m_amendments->settle();
+    return m_annexes->settle();
 }
 
 void MinutesSheet::propose()
@@ -307,6 +314,9 @@ bool MinutesSheet::isLocked() const
 
 void MinutesSheet::lock()
 {
+    core::Meeting meeting;
+    m_head->writeTo(meeting);
+    const bool certified = meeting.status == core::MeetingStatus::Certified;
     const bool locked = isLocked();
     m_lockNote->setVisible(locked && !m_office.store.isReadOnly());
     m_head->setLocked(locked);
@@ -316,7 +326,7 @@ void MinutesSheet::lock()
     m_takeOver->setVisible(!locked);
     m_agendaHint->setVisible(!locked);
     m_form->setVisible(!locked);
-    showAmendments();
+    m_annexes->show({std::max<qint64>(0, m_shown.meeting.id.value)}, certified);
     nameForm();
 }
 

@@ -18,8 +18,8 @@ class AgendaEditor;
 class AgendaItemEditor;
 class GuestList;
 class MeetingHead;
-class OwnedRecords;
 class RollSection;
+class SheetAnnexes;
 
 // The minutes of one meeting as one sheet, in the order of the official paper: head, roll, guests, agenda.
 class MinutesSheet : public QScrollArea
@@ -35,7 +35,8 @@ public:
     void settleIds(const core::RealIds &ids);
     bool finishTyping(); // false: something could not be kept
     void refreshPhrases();
-    void refreshWords(); // that are checked, as the settings say
+    void refreshWords();  // that are checked, as the settings say
+    void refreshAnnexes() { lock(); }
     void refreshOffice(); // bodies, seats and names may have changed
     void propose();       // the cursor to where a new meeting begins
     void takeOverLast();  // the agenda and guests of the body's last meeting
@@ -71,7 +72,6 @@ private:
     void checkHead();
     std::optional<qint64> newPerson(const QString &name);
     void certify(AgendaItemEditor *under, core::Id<core::Meeting> minutes, const QString &corrections);
-    void showAmendments();
     core::Committee committee() const;
 
     Office m_office;
@@ -93,9 +93,9 @@ private:
     AgendaEditor *m_agenda;
     WordCheck::Sources m_words;
     QList<core::Phrase> m_phrases;
-    OwnedRecords *m_amendments = nullptr; // of certified minutes; made when first needed
-    QTimer *m_tabs;                       // the order of the Tab key, once for many changes
-    QTimer *m_check;                      // what looks odd, a moment after the last key
+    SheetAnnexes *m_annexes;
+    QTimer *m_tabs;  // the order of the Tab key, once for many changes
+    QTimer *m_check; // what looks odd, a moment after the last key
 };
 
 } // namespace ui

@@ -10,9 +10,7 @@
 #include "ui/pages/meeting/MeetingHead.h"
 #include "ui/pages/meeting/MinutesSheet.h"
 #include "ui/pages/meeting/RollSection.h"
-#include "ui/record/OwnedRecords.h"
 #include <QSettings>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace ui {
@@ -123,25 +121,6 @@ void MinutesSheet::refreshWords()
             m_words = *words;
             m_agenda->checkWords();
         });
-}
-
-void MinutesSheet::showAmendments()
-{
-    core::Meeting meeting;
-    m_head->writeTo(meeting);
-    const bool certified = meeting.status == core::MeetingStatus::Certified;
-    if (certified && !m_amendments) {
-        m_amendments = new OwnedRecords(m_office, core::typeOf<core::Amendment>(), QStringLiteral("meeting"));
-        auto *layout = m_agenda->parentWidget()->layout();
-        static_cast<QVBoxLayout *>(layout)->insertWidget(layout->indexOf(m_agenda) + 1, m_amendments);
-        connect(m_amendments, &OwnedRecords::saved, this, &MinutesSheet::edited);
-        connect(m_amendments, &OwnedRecords::removed, this, &MinutesSheet::removed);
-    }
-    if (!m_amendments)
-        return;
-    if (certified)
-        m_amendments->show(m_shown.meeting.id.value);
-    m_amendments->setVisible(certified);
 }
 
 std::optional<qint64> MinutesSheet::newPerson(const QString &name)
