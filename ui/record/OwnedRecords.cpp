@@ -138,6 +138,8 @@ void OwnedRecords::changeEvent(QEvent *event)
 
 void OwnedRecords::show(qint64 owner)
 {
+    if (owner > 0 && owner == m_owner) // the table follows the store by itself, also while a line is being saved
+        return setVisible(true);
     leaveLine();
     m_owner = owner;
     m_complaint->hide();

@@ -22,7 +22,7 @@ class OwnedRecords : public QWidget
     Q_OBJECT
 public:
     OwnedRecords(const Office &office, const core::Kind &kind, const QString &ownerField, QWidget *parent = nullptr);
-    void show(qint64 owner);
+    void show(qint64 owner); // lines that are shown already stay as they are, with what is typed in them
     using QWidget::show;
     bool settle(); // false: something typed could not be saved
     FieldForm *form() const { return m_form; }
