@@ -139,6 +139,12 @@ void MainWindow::buildActions()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(4, 2, 8, 2);
     layout->addWidget(m_school);
+    for (auto *action : {a.undo, a.redo}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::NoFocus); // the keys are Ctrl+Z and Ctrl+Y
+        layout->addWidget(button);
+    }
     layout->addWidget(m_search);
     m_search->setMinimumWidth(300);
     menuBar()->setCornerWidget(bar);

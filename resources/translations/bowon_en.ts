@@ -1035,8 +1035,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Director</translation>
     </message>
     <message>
-        <source>Director's position</source>
-        <translation>Director's position</translation>
+        <source>Director&apos;s position</source>
+        <translation>Director&apos;s position</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -1067,8 +1067,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Village no.</translation>
     </message>
     <message>
-        <source>the school's, unless said</source>
-        <translation>the school's, unless said</translation>
+        <source>the school&apos;s, unless said</source>
+        <translation>the school&apos;s, unless said</translation>
     </message>
     <message>
         <source>In the service area</source>
@@ -1127,8 +1127,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Decided at</translation>
     </message>
     <message>
-        <source>Chair's casting vote</source>
-        <translation>Chair's casting vote</translation>
+        <source>Chair&apos;s casting vote</source>
+        <translation>Chair&apos;s casting vote</translation>
     </message>
     <message>
         <source>Without a quorum</source>
@@ -1609,8 +1609,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>%1 votes, but only %2 members were there</translation>
     </message>
     <message>
-        <source>a tie: the chair's casting vote decides</source>
-        <translation>a tie: the chair's casting vote decides</translation>
+        <source>a tie: the chair&apos;s casting vote decides</source>
+        <translation>a tie: the chair&apos;s casting vote decides</translation>
     </message>
     <message>
         <source>the votes say otherwise</source>
@@ -2218,8 +2218,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you.</translation>
     </message>
     <message>
-        <source>Academic year %1 so far, last year's in brackets</source>
-        <translation>Academic year %1 so far, last year's in brackets</translation>
+        <source>Academic year %1 so far, last year&apos;s in brackets</source>
+        <translation>Academic year %1 so far, last year&apos;s in brackets</translation>
     </message>
     <message>
         <source>Academic year %1, the year before in brackets</source>
@@ -2365,8 +2365,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Saved: %1</translation>
     </message>
     <message>
-        <source>Columns known for “%1”: %2</source>
-        <translation>Columns known for “%1”: %2</translation>
+        <source>Columns known for “%1”:
+%2
+
+A list exported here shows how each is written.</source>
+        <translation>คอลัมน์ที่รู้จักสำหรับ “%1”:
+%2
+
+ลองส่งออกรายการจากหน้านี้ก่อน จะเห็นวิธีเขียนของแต่ละคอลัมน์</translation>
     </message>
 </context>
 <context>
@@ -2411,8 +2417,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Open an office's file</source>
-        <translation>Open an office's file</translation>
+        <source>Open an office&apos;s file</source>
+        <translation>Open an office&apos;s file</translation>
     </message>
     <message>
         <source>Bowon files (*.bowon);;All files (*)</source>
@@ -2659,8 +2665,8 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>New meeting</translation>
     </message>
     <message>
-        <source>Year's book</source>
-        <translation>Year's book</translation>
+        <source>Year&apos;s book</source>
+        <translation>Year&apos;s book</translation>
     </message>
     <message>
         <source>Save all minutes of this body and year as one PDF with contents</source>
@@ -3310,16 +3316,16 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>Type the name of the school first.</translation>
     </message>
     <message>
-        <source>Where to keep the office's file</source>
-        <translation>Where to keep the office's file</translation>
+        <source>Where to keep the office&apos;s file</source>
+        <translation>Where to keep the office&apos;s file</translation>
     </message>
     <message>
         <source>Bowon files (*.bowon)</source>
         <translation>Bowon files (*.bowon)</translation>
     </message>
     <message>
-        <source>Open an office's file</source>
-        <translation>Open an office's file</translation>
+        <source>Open an office&apos;s file</source>
+        <translation>Open an office&apos;s file</translation>
     </message>
     <message>
         <source>Bowon files (*.bowon);;All files (*)</source>
@@ -3345,8 +3351,8 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>Parts</translation>
     </message>
     <message>
-        <source>The director's own words</source>
-        <translation>The director's own words</translation>
+        <source>The director&apos;s own words</source>
+        <translation>The director&apos;s own words</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3464,8 +3470,8 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>Decided at</translation>
     </message>
     <message>
-        <source>Chair's casting vote</source>
-        <translation>Chair's casting vote</translation>
+        <source>Chair&apos;s casting vote</source>
+        <translation>Chair&apos;s casting vote</translation>
     </message>
 </context>
 <context>

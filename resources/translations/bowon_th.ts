@@ -1035,7 +1035,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ผู้อำนวยการ</translation>
     </message>
     <message>
-        <source>Director's position</source>
+        <source>Director&apos;s position</source>
         <translation>ตำแหน่งผู้อำนวยการ</translation>
     </message>
     <message>
@@ -1067,7 +1067,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>หมู่ที่</translation>
     </message>
     <message>
-        <source>the school's, unless said</source>
+        <source>the school&apos;s, unless said</source>
         <translation>ตำบลของโรงเรียน ถ้าไม่ระบุ</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ลงมติเมื่อเวลา</translation>
     </message>
     <message>
-        <source>Chair's casting vote</source>
+        <source>Chair&apos;s casting vote</source>
         <translation>เสียงชี้ขาดของประธาน</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>คะแนนรวม %1 เสียง แต่กรรมการอยู่เพียง %2 คน</translation>
     </message>
     <message>
-        <source>a tie: the chair's casting vote decides</source>
+        <source>a tie: the chair&apos;s casting vote decides</source>
         <translation>คะแนนเท่ากัน ให้ประธานออกเสียงชี้ขาด</translation>
     </message>
     <message>
@@ -2216,7 +2216,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ไม่มีเรื่องค้าง การประชุม งานติดตาม หรือการขอบคุณที่ต้องทำจะขึ้นที่นี่</translation>
     </message>
     <message>
-        <source>Academic year %1 so far, last year's in brackets</source>
+        <source>Academic year %1 so far, last year&apos;s in brackets</source>
         <translation>ปีการศึกษา %1 ถึงวันนี้ (ในวงเล็บคือปีก่อน)</translation>
     </message>
     <message>
@@ -2363,8 +2363,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>บันทึกแล้ว: %1</translation>
     </message>
     <message>
-        <source>Columns known for “%1”: %2</source>
-        <translation>คอลัมน์ที่รู้จักสำหรับ “%1”: %2</translation>
+        <source>Columns known for “%1”:
+%2
+
+A list exported here shows how each is written.</source>
+        <translation>คอลัมน์ที่รู้จักสำหรับ “%1”:
+%2
+
+ลองส่งออกรายการจากหน้านี้ก่อน จะเห็นวิธีเขียนของแต่ละคอลัมน์</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2415,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Open an office's file</source>
+        <source>Open an office&apos;s file</source>
         <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
     </message>
     <message>
@@ -2656,7 +2662,7 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>ประชุมครั้งใหม่</translation>
     </message>
     <message>
-        <source>Year's book</source>
+        <source>Year&apos;s book</source>
         <translation>รวมเล่มทั้งปี</translation>
     </message>
     <message>
@@ -3306,7 +3312,7 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>พิมพ์ชื่อโรงเรียนก่อน</translation>
     </message>
     <message>
-        <source>Where to keep the office's file</source>
+        <source>Where to keep the office&apos;s file</source>
         <translation>เก็บแฟ้มข้อมูลไว้ที่ไหน</translation>
     </message>
     <message>
@@ -3314,7 +3320,7 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>แฟ้มบวร (*.bowon)</translation>
     </message>
     <message>
-        <source>Open an office's file</source>
+        <source>Open an office&apos;s file</source>
         <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
     </message>
     <message>
@@ -3341,7 +3347,7 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>ส่วนของเอกสาร</translation>
     </message>
     <message>
-        <source>The director's own words</source>
+        <source>The director&apos;s own words</source>
         <translation>ข้อความของผู้อำนวยการ</translation>
     </message>
     <message>
@@ -3460,7 +3466,7 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>ลงมติเมื่อเวลา</translation>
     </message>
     <message>
-        <source>Chair's casting vote</source>
+        <source>Chair&apos;s casting vote</source>
         <translation>เสียงชี้ขาดของประธาน</translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 namespace ui {
@@ -21,7 +22,33 @@ namespace {
 
 constexpr int each = 6;      // lines of one kind
 constexpr int pauseMs = 300; // many changes in a row are looked at once
+constexpr int indent = 20;   // px of a line below its heading, of each of its own lines
+constexpr int gap = 3;       // px above and below a line
 enum Role { PageRole = Qt::UserRole, RecordRole };
+
+// Lines stand indented below their headings, however many lines of text they take.
+class DutyLines : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, inset(option, index), index);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto size = QStyledItemDelegate::sizeHint(inset(option, index), index);
+        return {option.rect.width(), size.height() + 2 * gap + (isHeading(index) && index.row() > 0 ? 2 * gap : 0)};
+    }
+
+private:
+    static bool isHeading(const QModelIndex &index) { return !index.flags().testFlag(Qt::ItemIsEnabled); }
+    static QStyleOptionViewItem inset(QStyleOptionViewItem option, const QModelIndex &index)
+    {
+        option.rect.adjust(isHeading(index) ? 4 : indent, 0, -4, 0);
+        return option;
+    }
+};
 
 } // namespace
 
@@ -36,6 +63,7 @@ HomePage::HomePage(const Office &office, QWidget *parent)
     m_yearTitle->setProperty("role", QStringLiteral("section"));
     m_duties->setObjectName(QStringLiteral("duties"));
     m_duties->setWordWrap(true);
+    m_duties->setItemDelegate(new DutyLines(m_duties));
     m_dutiesTitle->setBuddy(m_duties);
     m_newMeeting->setObjectName(QStringLiteral("newMeeting"));
     m_newMeeting->setIcon(icon(QStringLiteral("meetings")));
@@ -45,9 +73,11 @@ HomePage::HomePage(const Office &office, QWidget *parent)
     m_summary->setIcon(icon(QStringLiteral("summary")));
 
     auto *left = new QVBoxLayout;
+    left->setSpacing(8);
     left->addWidget(m_dutiesTitle);
     left->addWidget(m_duties, 1);
     auto *right = new QVBoxLayout;
+    right->setSpacing(8);
     right->addWidget(m_yearTitle);
     right->addLayout(m_figures);
     right->addSpacing(16);
@@ -55,7 +85,8 @@ HomePage::HomePage(const Office &office, QWidget *parent)
     right->addWidget(m_newActivity);
     right->addWidget(m_summary);
     right->addStretch(1);
-    m_figures->setSpacing(8);
+    m_figures->setVerticalSpacing(2);
+    m_figures->setHorizontalSpacing(16);
     auto *body = new QHBoxLayout;
     body->setSpacing(24);
     body->addLayout(left, 5);
@@ -191,7 +222,7 @@ QString HomePage::sentence(const core::Duty &duty) const
 
 void HomePage::add(const core::Duty &duty)
 {
-    auto *item = new QListWidgetItem(QStringLiteral("   ") + sentence(duty));
+    auto *item = new QListWidgetItem(sentence(duty));
     item->setData(PageRole, pageOfKind(duty.recordKind));
     item->setData(RecordRole, duty.recordId);
     if (duty.kind == core::Duty::Kind::FollowUpOverdue)
@@ -257,8 +288,9 @@ void HomePage::showFigures(const Sight &sight)
         auto *value = new QLabel(QStringLiteral("%1  (%2)").arg(figure.now, figure.before));
         value->setProperty("role", QStringLiteral("figure"));
         value->setAccessibleName(QStringLiteral("%1: %2").arg(figure.name, value->text()));
-        m_figures->addWidget(name, place / 2 * 2, place % 2);
-        m_figures->addWidget(value, place / 2 * 2 + 1, place % 2);
+        m_figures->addWidget(name, place / 2 * 3, place % 2);
+        m_figures->addWidget(value, place / 2 * 3 + 1, place % 2);
+        m_figures->setRowMinimumHeight(place / 2 * 3 + 2, 10);
         ++place;
     }
 }

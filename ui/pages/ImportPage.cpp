@@ -36,12 +36,15 @@ const core::PlannedRow::Fate fates[] = {core::PlannedRow::Fate::Refused, core::P
 ImportPage::ImportPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_title(new QLabel), m_words(new QLabel), m_kind(new QComboBox),
       m_kindLabel(new QLabel), m_choose(new QPushButton), m_export(new QPushButton), m_sensitive(new QCheckBox),
-      m_file(new QLabel), m_counts(new QLabel), m_complaint(new QLabel), m_show(new QComboBox), m_table(new QTableView),
+      m_file(new QLabel), m_counts(new QLabel), m_complaint(new QLabel), m_show(new QComboBox), m_empty(new QLabel), m_table(new QTableView),
       m_model(new ImportPlanModel(this)), m_skip(new QCheckBox), m_apply(new QPushButton), m_progress(new QProgressBar),
       m_cancel(new QPushButton), m_patience(new QTimer(this))
 {
     auto *top = new QWidget;
     buildTop(top);
+    m_empty->setProperty("role", QStringLiteral("quiet"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("plan"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -60,6 +63,7 @@ ImportPage::ImportPage(const Office &office, QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(top);
     layout->addWidget(m_complaint);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addLayout(bottom);
 
@@ -171,7 +175,19 @@ void ImportPage::nameColumns()
     for (const auto &field : kind().fields)
         if (!field.internal && field.input != core::Input::Picture)
             names << core::fieldLabel(field);
-    m_counts->setText(tr("Columns known for “%1”: %2").arg(core::kindTitle(kind()), names.join(QStringLiteral(", "))));
+    m_counts->clear();
+    m_empty->setText(tr("Columns known for “%1”:\n%2\n\nA list exported here shows how each is written.")
+                         .arg(core::kindTitle(kind()), names.join(QStringLiteral(", "))));
+    showTable(false);
+}
+
+// Until there is a plan, words stand in the place of its rows.
+void ImportPage::showTable(bool shown)
+{
+    m_empty->setVisible(!shown);
+    m_table->setVisible(shown);
+    m_show->setVisible(shown);
+    m_apply->setVisible(shown);
 }
 
 void ImportPage::changeEvent(QEvent *event)
@@ -252,6 +268,7 @@ void ImportPage::showPlan(const core::Result<core::ImportPlan> &plan)
         return complain(plan.error().message);
     }
     m_plan = std::make_shared<const core::ImportPlan>(*plan);
+    showTable(true);
     const auto counts = m_plan->counts();
     const auto number = [](qsizetype n) { return core::grouped(qint64(n)); };
     m_counts->setText(

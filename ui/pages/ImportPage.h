@@ -37,6 +37,7 @@ private:
     void buildTop(QWidget *top);
     void retranslate();
     void nameColumns();
+    void showTable(bool shown);
     void chooseFile();
     void plan();
     void showPlan(const core::Result<core::ImportPlan> &plan);
@@ -64,6 +65,7 @@ private:
     QLabel *m_counts;
     QLabel *m_complaint;
     QComboBox *m_show;
+    QLabel *m_empty;
     QTableView *m_table;
     ImportPlanModel *m_model;
     QCheckBox *m_skip;

@@ -27,6 +27,7 @@ constexpr Register registers[] = {
     {"learning_place", "learning-places"},
 };
 constexpr int columns = 4;
+constexpr int tileIcon = 28; // px
 
 } // namespace
 
@@ -67,7 +68,8 @@ void NetworkPage::refresh()
                                      QStringLiteral("%1\n%2").arg(core::kindTitle(*kind), number));
         tile->setObjectName(QLatin1String(one.page));
         tile->setAccessibleName(QStringLiteral("%1: %2").arg(core::kindTitle(*kind), number));
-        tile->setMinimumSize(220, 72);
+        tile->setProperty("role", QStringLiteral("tile"));
+        tile->setIconSize({tileIcon, tileIcon});
         connect(tile, &QPushButton::clicked, this,
                 [this, page = QString::fromLatin1(one.page)] { Q_EMIT wanted(page, 0); });
         m_tiles->addWidget(tile, place / columns, place % columns);

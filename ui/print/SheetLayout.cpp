@@ -16,6 +16,8 @@ constexpr double gridGap = 0.6;       // cm between the two columns
 constexpr double noteGap = 16;        // pt above the line below them
 constexpr double signatureGap = 24;   // pt above each signature, for the pen
 constexpr int fewestLines = 2;        // of a paragraph at the foot or the top of a page
+constexpr int fewestRows = 3;         // of a ruled table at the foot of a page
+constexpr double shortTable = 0.4;    // of a page: up to that a ruled table is not torn
 const QString dots = QStringLiteral(u"(ลงชื่อ) ............................................ ");
 
 // Lays block after block, from the top of the first page.
@@ -142,8 +144,7 @@ private:
             return p->keepWithNext ? first + beginningOf(at + 1) : first;
         }
         if (const auto *table = std::get_if<core::Table>(&block))
-            return (table->rows.isEmpty() ? 0 : rowHeight(*table, table->rows.first())) +
-                   (hasHead(*table) ? headHeight(*table) : 0);
+            return beginningOf(*table);
         if (const auto *chart = std::get_if<core::ChartBlock>(&block))
             return chart->height * unitsPerCm;
         if (const auto *picture = std::get_if<core::Picture>(&block))
@@ -273,6 +274,31 @@ private:
         return heightOf(table, cellsOf(table, row, false));
     }
 
+    // The head with the first rows; a short table with all of them.
+    double beginningOf(const core::Table &table) const
+    {
+        double height = hasHead(table) ? headHeight(table) : 0;
+        const double most = shortTable * (m_bottom - m_top);
+        double first = height;
+        for (int r = 0; r < table.rows.size() && height <= most; ++r) {
+            height += rowHeight(table, table.rows[r]);
+            if (r < (table.ruled ? fewestRows : 1))
+                first = height;
+        }
+        return table.ruled && height <= most ? height : first;
+    }
+
+    // What stays together from a row on: the last row goes with the sums below it.
+    double heightFrom(const core::Table &table, int row, const Cells &cells) const
+    {
+        double height = heightOf(table, cells);
+        const auto firstTotal = table.rows.size() - table.totals;
+        if (table.totals > 0 && row + 1 == firstTotal)
+            for (auto r = firstTotal; r < table.rows.size(); ++r)
+                height += rowHeight(table, table.rows[r]);
+        return height;
+    }
+
     QStringList titles(const core::Table &table) const
     {
         QStringList titles;
@@ -325,7 +351,7 @@ private:
         for (int r = 0; r < table.rows.size(); ++r) {
             const bool isTotal = r >= table.rows.size() - table.totals;
             auto cells = cellsOf(table, table.rows[r], isTotal);
-            if (heightOf(table, cells) > room() && m_y > m_top) {
+            if (heightFrom(table, r, cells) > room() && m_y > m_top) {
                 newPage();
                 putHead();
             }
