@@ -102,7 +102,7 @@ QString usage()
         "bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt\n"
         "bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json\n"
         "bowon search FILE WORDS [--json]\n"
-        "bowon check FILE\n"
+        "bowon check FILE [--mend]\n"
         "bowon backup FILE --output COPY\n"
         "bowon restore COPY --output FILE [--replace]\n"
         "Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed."));

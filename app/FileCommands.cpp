@@ -55,6 +55,10 @@ int makeSample(const QStringList &words, const Streams &streams, QDate)
     return Done;
 }
 
+namespace {
+constexpr int mostFound = 200; // of what search lists
+}
+
 int search(const QStringList &words, const Streams &streams, QDate)
 {
     const Arguments given(words, {}, {QStringLiteral("json")}, 2);
@@ -63,36 +67,45 @@ int search(const QStringList &words, const Streams &streams, QDate)
     auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());
-    const auto found = core::search(**store, given.place(1), 200);
+    const auto found = core::search(**store, given.place(1), mostFound);
     if (!found)
         return failed(streams, found.error());
     QJsonArray list;
     for (const auto &one : *found) {
         const auto *kind = core::kindNamed(one.kind);
         if (given.has(QStringLiteral("json")))
-            list << QJsonObject{{QStringLiteral("kind"), one.kind},
-                                {QStringLiteral("id"), one.id},
-                                {QStringLiteral("name"), one.name},
-                                {QStringLiteral("excerpt"), one.excerpt}};
+            list << QJsonObject{{QStringLiteral("kind"), one.kind},     {QStringLiteral("id"), one.id},
+                                {QStringLiteral("name"), one.name},     {QStringLiteral("excerpt"), one.excerpt},
+                                {QStringLiteral("item"), one.lineName}, {QStringLiteral("field"), one.field}};
         else
-            streams.out(QStringLiteral("%1\t%2\t%3").arg(core::kindSingular(*kind), one.name, one.excerpt));
+            streams.out(
+                QStringLiteral("%1\t%2\t%3")
+                    .arg(core::kindSingular(*kind), one.name,
+                         one.lineName.isEmpty() ? one.excerpt : one.lineName + QStringLiteral(": ") + one.excerpt));
     }
     if (given.has(QStringLiteral("json")))
         streams.out(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
-    else if (found->isEmpty())
+    if (found->size() == mostFound)
+        streams.err(translated(QT_TRANSLATE_NOOP("Commands", "Only the best %1 are listed. One more word narrows it "
+                                                             "down."))
+                        .arg(mostFound));
+    if (found->isEmpty() && !given.has(QStringLiteral("json")))
         streams.err(translated(QT_TRANSLATE_NOOP("Commands", "Nothing found for “%1”.")).arg(given.place(1)));
     return Done;
 }
 
-// Is the file sound, and does every record keep the office's rules?
+// Is the file sound, and does every record keep the office's rules? --mend makes the search index anew.
 int check(const QStringList &words, const Streams &streams, QDate)
 {
-    const Arguments given(words, {}, {}, 1);
+    const Arguments given(words, {}, {QStringLiteral("mend")}, 1);
     if (!given.problem().isEmpty())
         return failed(streams, given.problem());
     auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());
+    if (given.has(QStringLiteral("mend")))
+        if (const auto mended = (*store)->mendSearch(); !mended)
+            return failed(streams, mended.error());
     auto faults = (*store)->faults();
     if (!faults)
         return failed(streams, faults.error());

@@ -2,7 +2,6 @@
 #include "core/Language.h"
 #include "core/records/School.h"
 #include "core/sample/SampleSchool.h"
-#include "core/store/Search.h"
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
 #include "ui/Actions.h"
@@ -93,8 +92,12 @@ void MainWindow::buildFrame()
         if (item)
             goTo(item->data(Qt::UserRole).toString());
     });
-    m_search->setSource([this](const QString &words) { return hits(words); });
-    connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
+    m_search->setPages([this](const QString &words) { return pagesCalled(words); });
+    connect(m_search, &SearchBox::chosen, this, [this](const QString &page, qint64 record, const FoundPlace &place) {
+        goTo(page, record);
+        if (auto *shown = currentPage(); shown && record && shown->objectName() == page)
+            shown->mark(place);
+    });
     connect(m_search, &SearchBox::left, this, [this] {
         if (auto *page = currentPage())
             page->setFocus();
@@ -209,7 +212,8 @@ void MainWindow::openSample(const QString &path)
         QDir().mkpath(QFileInfo(path).absolutePath());
         QApplication::setOverrideCursor(Qt::WaitCursor);
         auto store = core::Store::create(path);
-        const auto made = store ? core::makeSampleSchool(**store, {.today = m_today()}) : core::Result<void>(store.error());
+        const auto made =
+            store ? core::makeSampleSchool(**store, {.today = m_today()}) : core::Result<void>(store.error());
         QApplication::restoreOverrideCursor();
         if (!made) {
             store = core::Error{};
@@ -224,6 +228,7 @@ void MainWindow::showOffice(std::unique_ptr<core::Store> store, const QString &p
 {
     closeFile();
     m_store = std::move(store);
+    m_search->setStore(m_store.get());
     m_store->setWho(QSettings().value(QStringLiteral("who")).toString());
     QSettings settings;
     auto recent = settings.value(QStringLiteral("files/recent")).toStringList();
@@ -254,6 +259,7 @@ void MainWindow::closeFile()
     for (auto *page : std::as_const(m_pages))
         delete page;
     m_pages.clear();
+    m_search->setStore(nullptr);
     m_store.reset();
     m_school->clear();
     m_line->clear();
@@ -336,17 +342,13 @@ void MainWindow::redo()
         say(step.error().message);
 }
 
-QList<SearchBox::Hit> MainWindow::hits(const QString &words) const
+QList<std::pair<QString, QString>> MainWindow::pagesCalled(const QString &words) const
 {
-    QList<SearchBox::Hit> hits;
+    QList<std::pair<QString, QString>> pages;
     for (const auto &entry : m_entries)
         if (pageTitle(entry).contains(words, Qt::CaseInsensitive))
-            hits << SearchBox::Hit{pageTitle(entry), tr("page"), entry.name, 0};
-    if (const auto found = core::search(*m_store, words, 40))
-        for (const auto &one : *found)
-            if (const auto page = pageOfKind(one.kind); !page.isEmpty())
-                hits << SearchBox::Hit{one.name, one.excerpt, page, one.id};
-    return hits;
+            pages << std::pair(pageTitle(entry), entry.name);
+    return pages;
 }
 
 void MainWindow::refreshSchool()

@@ -2,7 +2,6 @@
 #include "core/Result.h"
 #include "ui/Office.h"
 #include "ui/Pages.h"
-#include "ui/SearchBox.h"
 #include <QHash>
 #include <QMainWindow>
 #include <memory>
@@ -16,6 +15,7 @@ class QToolButton;
 namespace ui {
 
 class Page;
+class SearchBox;
 class StartPage;
 struct Actions;
 
@@ -53,7 +53,7 @@ private:
     void refreshBackup();
     void refreshSchool();
     void openSample(const QString &path);
-    QList<SearchBox::Hit> hits(const QString &words) const;
+    QList<std::pair<QString, QString>> pagesCalled(const QString &words) const;
     void say(const QString &line);
     void fail(const core::Error &error);
 

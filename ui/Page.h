@@ -1,7 +1,16 @@
 #pragma once
+#include <QStringList>
 #include <QWidget>
 
 namespace ui {
+
+// Where the words that were looked for stand in the record that is opened.
+struct FoundPlace {
+    QStringList words; // in their search form
+    QString line = {}; // kind of the line of the record, and which; empty: the record itself
+    qint64 lineId = 0;
+    QString field = {};
+};
 
 // One page of the window. It knows no sibling: it speaks outward by signals, and answers the keys that mean the same
 // everywhere (Ctrl+N, Ctrl+F, Ctrl+P), each where it makes sense on that page.
@@ -17,7 +26,8 @@ public:
     virtual void find() {} // the cursor into the page's own filter
     virtual bool canPrint() const { return false; }
     virtual void print() {}
-    virtual void open(qint64 recordId) { Q_UNUSED(recordId) } // shows that record
+    virtual void open(qint64 recordId) { Q_UNUSED(recordId) }      // shows that record
+    virtual void mark(const FoundPlace &place) { Q_UNUSED(place) } // in the record that was opened
     // Saves what is still being typed; called before the page is left, printed or the program ends. False: something
     // could not be saved and stays on the screen.
     virtual bool settle() { return true; }

@@ -1,4 +1,5 @@
 #include "core/store/KindSql.h"
+#include "core/records/Kinds.h"
 #include <map>
 
 namespace core {
@@ -27,6 +28,15 @@ const KindSql &KindSql::of(const Kind &kind)
     thread_local std::map<QString, KindSql> all; // a description never changes while the program runs
     const auto found = all.find(kind.name);
     return found != all.end() ? found->second : all.emplace(kind.name, statements(kind)).first->second;
+}
+
+QString referredName(const FieldInfo &field)
+{
+    if (field.input == Input::Member)
+        return QStringLiteral("(SELECT n.name FROM party_names n WHERE n.party_id = t.%1)").arg(field.column);
+    const auto *target = kindNamed(field.target);
+    return QStringLiteral("(SELECT n.name FROM (SELECT t.%1 AS id, %2 AS name FROM %3 t) n WHERE n.id = t.%4)")
+        .arg(target->idColumn, target->nameSql, target->table, field.column);
 }
 
 } // namespace core

@@ -14,4 +14,7 @@ struct KindSql {
     static const KindSql &of(const Kind &kind);
 };
 
+// SQL that names what a field of the table aliased t refers to.
+QString referredName(const FieldInfo &field);
+
 } // namespace core

@@ -101,6 +101,9 @@ OpenedFile prepared(const QString &path, Store::Access access, bool isNew)
         migrate(sql);
     }
     createViews(sql);
+    const bool mayMend = file.limit == Store::Limit::None;
+    file.search = std::make_unique<SearchIndex>(sql);
+    file.search->prepare(mayMend, mayMend && access == Store::Access::ReadWrite);
     if (file.limit == Store::Limit::None && access == Store::Access::ReadOnly)
         file.limit = Store::Limit::AskedFor;
     // Not opened with SQLite's own read-only flag: the last one to close must be able to fold the log into the file.
@@ -121,6 +124,12 @@ Error explain(const SqlError &error, const QString &path)
         return {Error::Kind::NotFound,
                 translated(QT_TRANSLATE_NOOP("Store", "This record is no longer there: it was deleted elsewhere.")),
                 detail};
+    if (error.code == SQLITE_CORRUPT_VTAB)
+        return {
+            Error::Kind::Storage,
+            translated(QT_TRANSLATE_NOOP("Store", "The search index was damaged and has been made anew. Nothing was "
+                                                  "saved yet: do it once more.")),
+            detail};
     switch (error.code & 0xff) {
     case SQLITE_CONSTRAINT:
         switch (error.code) {

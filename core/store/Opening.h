@@ -1,6 +1,7 @@
 #pragma once
 // Private to core/store.
 #include "core/Result.h"
+#include "core/store/SearchIndex.h"
 #include "core/store/Sql.h"
 #include "core/store/Store.h"
 
@@ -24,6 +25,7 @@ inline constexpr int applicationId = 0x424F574E; // "BOWN"
 
 struct OpenedFile {
     std::unique_ptr<Sql> sql;
+    std::unique_ptr<SearchIndex> search = {};
     Store::Limit limit = Store::Limit::None;
 };
 

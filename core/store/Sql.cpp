@@ -125,7 +125,8 @@ QSqlQuery &Sql::prepared(const QString &statement, const QVariantList &values) c
     return query;
 }
 
-void Sql::write(const QString &statement, const QVariantList &values) const
+void Sql::run(const QString &statement, const QVariantList &values,
+              const std::function<void(sqlite3_stmt *)> &row) const
 {
     const auto prepared = writing(statement);
     bool bound = true;
@@ -133,10 +134,9 @@ void Sql::write(const QString &statement, const QVariantList &values) const
         bound = bind(prepared.get(), i + 1, values[i]) == SQLITE_OK && bound;
     int code = SQLITE_ERROR;
     if (bound)
-        do
-            code = sqlite3_step(prepared.get());
-        while (code == SQLITE_ROW);
-    m_lastId = sqlite3_last_insert_rowid(m_handle);
+        while ((code = sqlite3_step(prepared.get())) == SQLITE_ROW)
+            if (row)
+                row(prepared.get());
     if (code == SQLITE_DONE) {
         sqlite3_reset(prepared.get());
         sqlite3_clear_bindings(prepared.get());
@@ -146,6 +146,22 @@ void Sql::write(const QString &statement, const QVariantList &values) const
     sqlite3_reset(prepared.get());
     sqlite3_clear_bindings(prepared.get());
     throw error;
+}
+
+void Sql::write(const QString &statement, const QVariantList &values) const
+{
+    run(statement, values, {});
+    m_lastId = sqlite3_last_insert_rowid(m_handle);
+}
+
+QList<qint64> Sql::numbers(const QString &statement, const QVariantList &values) const
+{
+    QList<qint64> numbers;
+    run(statement, values, [&numbers](sqlite3_stmt *row) {
+        for (int i = 0; i < sqlite3_column_count(row); ++i)
+            numbers << sqlite3_column_int64(row, i);
+    });
+    return numbers;
 }
 
 QVariant Sql::value(const QString &statement, const QVariantList &values) const

@@ -4,6 +4,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -33,6 +34,7 @@ public:
     void write(const QString &statement, const QVariantList &values = {}) const;
     QVariant value(const QString &statement, const QVariantList &values = {}) const;
     QList<QVariantList> rows(const QString &statement, const QVariantList &values = {}) const;
+    QList<qint64> numbers(const QString &statement, const QVariantList &values = {}) const; // of each row all columns
     void script(const QString &statements) const; // several statements at once
     qint64 lastId() const { return m_lastId; }
     sqlite3 *handle() const { return m_handle; }
@@ -44,6 +46,8 @@ private:
     };
     using Statement = std::shared_ptr<sqlite3_stmt>;
     Statement writing(const QString &statement) const;
+    void run(const QString &statement, const QVariantList &values,
+             const std::function<void(sqlite3_stmt *)> &row) const;
 
     QString m_name;
     sqlite3 *m_handle = nullptr;

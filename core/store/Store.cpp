@@ -10,9 +10,26 @@
 
 namespace core {
 
+namespace {
+
+// How deep in steps within steps one is, also where one of them fails.
+class Depth
+{
+public:
+    explicit Depth(int &depth) : m_depth(depth) { ++m_depth; }
+    ~Depth() { --m_depth; }
+    Depth(const Depth &) = delete;
+    Depth &operator=(const Depth &) = delete;
+
+private:
+    int &m_depth;
+};
+
+} // namespace
+
 Store::Store(const QString &path, OpenedFile file)
-    : m_path(path), m_limit(file.limit), m_sql(std::move(file.sql)), m_history(std::make_unique<History>(*m_sql)),
-      m_locks(std::make_unique<Locks>(*m_sql))
+    : m_path(path), m_limit(file.limit), m_sql(std::move(file.sql)), m_search(std::move(file.search)),
+      m_history(std::make_unique<History>(*m_sql)), m_locks(std::make_unique<Locks>(*m_sql))
 {
 }
 
@@ -55,6 +72,23 @@ Result<void> Store::writable() const
                                             .arg(file)};
 }
 
+template <class Work>
+auto Store::writing(Work work)
+{
+    auto done = atTheDoor(m_path, [&] {
+        try {
+            return work();
+        } catch (const SqlError &error) {
+            m_search->note(error);
+            throw;
+        }
+    });
+    if (m_depth == 0 && m_search->isDamaged())
+        if (const auto mended = mendSearch(); !mended)
+            qWarning("search index: %s", qPrintable(mended.error().message));
+    return done;
+}
+
 Result<void> Store::together(const std::function<Result<void>()> &work, const QString &act, const QString &note,
                              Sitting sitting)
 {
@@ -68,8 +102,8 @@ Result<void> Store::together(const std::function<Result<void>()> &work, const QS
             return begun.error();
     }
     const auto state = m_history->state();
-    ++m_depth;
-    auto done = atTheDoor(m_path, [&]() -> Result<void> {
+    auto done = writing([&]() -> Result<void> {
+        const Depth depth(m_depth);
         Transaction transaction(*m_sql);
         if (auto worked = work(); !worked)
             return worked;
@@ -78,7 +112,6 @@ Result<void> Store::together(const std::function<Result<void>()> &work, const QS
         transaction.commit();
         return {};
     });
-    --m_depth;
     const auto outcome = done ? done.value() : Result<void>(done.error());
     if (!outcome) {
         m_history->restore(outermost ? History::State() : state);
@@ -129,7 +162,7 @@ Result<StepInfo> Store::move(bool back)
     if (auto may = writable(); !may)
         return may.error();
     QStringList kinds;
-    auto moved = atTheDoor(m_path, [&]() -> Result<StepInfo> {
+    auto moved = writing([&]() -> Result<StepInfo> {
         Transaction transaction(*m_sql);
         const auto step = back ? m_history->undoTarget() : m_history->redoTarget();
         if (step == 0)
@@ -151,7 +184,18 @@ Result<StepInfo> Store::move(bool back)
 
 Result<QStringList> Store::faults() const
 {
-    return atTheDoor(m_path, [&] { return faultsOf(*m_sql); });
+    return atTheDoor(m_path, [&] {
+        auto faults = faultsOf(*m_sql);
+        return faults.isEmpty() ? m_search->faults() : faults;
+    });
+}
+
+Result<void> Store::mendSearch() const
+{
+    if (m_limit == Limit::NoPermission || m_limit == Limit::Newer)
+        return writable();
+    const auto mended = atTheDoor(m_path, [&] { return m_search->rebuild(), true; });
+    return mended ? Result<void>() : Result<void>(mended.error());
 }
 
 Result<void> Store::copyTo(const QString &path) const

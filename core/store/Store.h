@@ -11,6 +11,7 @@ namespace core {
 
 class History;
 class Locks;
+class SearchIndex;
 class Sql;
 struct OpenedFile;
 
@@ -129,8 +130,12 @@ public:
     // party_names(party_id, kind, name, village_id).
     Result<QList<QVariantList>> select(const QString &sql, const QVariantList &values = {}) const;
 
-    // The file itself: SQLite's check of it and of its references; one sentence for each fault, none: sound.
+    // The file itself: SQLite's check of it and of its references, and whether the search index says what the records
+    // say; one sentence for each fault, none: sound.
     Result<QStringList> faults() const;
+    // The search index from the records anew; it holds nothing of its own, so also where they are open for reading
+    // only.
+    Result<void> mendSearch() const;
     // A copy of all that is committed now, checked by opening it; an existing file there is replaced only when the
     // copy is good. The time is remembered (backups are not part of the history).
     Result<void> backup(const QString &path);
@@ -147,6 +152,7 @@ Q_SIGNALS:
     void backedUp();
 
 private:
+    friend class RecordSearch; // core/store/Search.cpp
     Store(const QString &path, OpenedFile file);
     static Result<std::unique_ptr<Store>> opened(const QString &path, Access access, bool isNew);
     Result<void> writable() const;
@@ -159,6 +165,8 @@ private:
     QList<Row> readRows(const Kind &kind, const QString &condition, const QVariantList &values) const; // throws
     Error inUse(const Kind &kind, qint64 id) const;
     Result<StepInfo> move(bool back);
+    template <class Work>
+    auto writing(Work work); // at the door, like atTheDoor()
     void announce(const QStringList &kinds);
     StepInfo describe(const QVariantList &step) const;  // throws
     void nameChanges(QList<ChangeInfo> &changes) const; // throws
@@ -166,6 +174,7 @@ private:
     QString m_path;
     Limit m_limit = Limit::None;
     std::unique_ptr<Sql> m_sql;
+    std::unique_ptr<SearchIndex> m_search;
     std::unique_ptr<History> m_history;
     std::unique_ptr<Locks> m_locks;
     QString m_who;

@@ -1,6 +1,7 @@
 // What the store tells without changing anything.
 #include "core/records/Kinds.h"
 #include "core/store/History.h"
+#include "core/store/KindSql.h"
 #include "core/store/Opening.h"
 #include "core/store/Sql.h"
 #include "core/store/Store.h"
@@ -22,16 +23,6 @@ QString idList(const QList<qint64> &ids)
     for (const auto id : ids)
         texts << QString::number(id);
     return texts.join(u',');
-}
-
-// SQL that names what a field of the table aliased t refers to.
-QString referredName(const FieldInfo &field)
-{
-    if (field.input == Input::Member)
-        return QStringLiteral("(SELECT n.name FROM party_names n WHERE n.party_id = t.%1)").arg(field.column);
-    const auto *target = kindNamed(field.target);
-    return QStringLiteral("(SELECT n.name FROM (SELECT t.%1 AS id, %2 AS name FROM %3 t) n WHERE n.id = t.%4)")
-        .arg(target->idColumn, target->nameSql, target->table, field.column);
 }
 
 QString readable(const FieldInfo &field)

@@ -457,32 +457,6 @@
         <translation>Restored: %1</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
         <source>“%1” is not there yet in this version.</source>
         <translation>“%1” is not there yet in this version.</translation>
     </message>
@@ -533,6 +507,36 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>--year is a year of the Buddhist era, such as 2568.</source>
         <translation>--year is a year of the Buddhist era, such as 2568.</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
+    <message>
+        <source>Only the best %1 are listed. One more word narrows it down.</source>
+        <translation>Only the best %1 are listed. One more word narrows it down.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1702,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>This record is no longer there: it was deleted elsewhere.</source>
         <translation>This record is no longer there: it was deleted elsewhere.</translation>
     </message>
+    <message>
+        <source>The search index was damaged and has been made anew. Nothing was saved yet: do it once more.</source>
+        <translation>The search index was damaged and has been made anew. Nothing was saved yet: do it once more.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records (%1). Have it made anew: bowon check FILE --mend</source>
+        <translation>The search index does not agree with the records (%1). Have it made anew: bowon check FILE --mend</translation>
+    </message>
 </context>
 <context>
     <name>core::Store</name>
@@ -2469,10 +2481,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Redone: %1</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>page</translation>
-    </message>
-    <message>
         <source>No backup yet</source>
         <translation>No backup yet</translation>
     </message>
@@ -2586,16 +2594,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>New meeting (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>By body, number, month or status (Ctrl+F)</source>
-        <translation>By body, number, month or status (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Meetings</source>
         <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Filter, also in the minutes</source>
+        <translation>Filter, also in the minutes</translation>
+    </message>
+    <message>
+        <source>By body, number, month, status, or any words of the minutes (Ctrl+F)</source>
+        <translation>By body, number, month, status, or any words of the minutes (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3166,29 @@ A new one comes with its number, its members and its agenda.</translation>
 </context>
 <context>
     <name>ui::SearchBox</name>
+    <message>
+        <source>%1 are shown. One more word narrows it down.</source>
+        <translation>%1 are shown. One more word narrows it down.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchHits</name>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 – %2 of %3</source>
+        <translation>%1 – %2 of %3</translation>
+    </message>
+    <message>
+        <source>Show more of %1</source>
+        <translation>Show more of %1</translation>
+    </message>
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Nothing found for “%1”</translation>

@@ -457,32 +457,6 @@
         <translation>คืนข้อมูลแล้ว: %1</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม
-bowon backup แฟ้ม --output แฟ้มสำรอง
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
         <source>“%1” is not there yet in this version.</source>
         <translation>“%1” ยังไม่มีในรุ่นนี้</translation>
     </message>
@@ -533,6 +507,36 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>--year is a year of the Buddhist era, such as 2568.</source>
         <translation>--year ต้องเป็นปี พ.ศ. เช่น 2568</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม [--mend]
+bowon backup แฟ้ม --output แฟ้มสำรอง
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Only the best %1 are listed. One more word narrows it down.</source>
+        <translation>แสดงเฉพาะ %1 รายการที่ตรงที่สุด พิมพ์เพิ่มอีกหนึ่งคำเพื่อค้นให้แคบลง</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1702,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>This record is no longer there: it was deleted elsewhere.</source>
         <translation>ไม่มีรายการนี้แล้ว เพราะถูกลบจากที่อื่น</translation>
     </message>
+    <message>
+        <source>The search index was damaged and has been made anew. Nothing was saved yet: do it once more.</source>
+        <translation>ดัชนีค้นหาเสียหายและจัดทำใหม่แล้ว ยังไม่ได้บันทึก โปรดทำอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records (%1). Have it made anew: bowon check FILE --mend</source>
+        <translation>ดัชนีค้นหาไม่ตรงกับข้อมูล (%1) ให้จัดทำใหม่ด้วยคำสั่ง bowon check FILE --mend</translation>
+    </message>
 </context>
 <context>
     <name>core::Store</name>
@@ -2467,10 +2479,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ทำซ้ำแล้ว: %1</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>หน้า</translation>
-    </message>
-    <message>
         <source>No backup yet</source>
         <translation>ยังไม่เคยสำรองข้อมูล</translation>
     </message>
@@ -2583,16 +2591,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ประชุมครั้งใหม่ (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>กรอง</translation>
-    </message>
-    <message>
-        <source>By body, number, month or status (Ctrl+F)</source>
-        <translation>คณะ ครั้งที่ เดือน หรือสถานะ (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Meetings</source>
         <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Filter, also in the minutes</source>
+        <translation>กรอง รวมทั้งในรายงาน</translation>
+    </message>
+    <message>
+        <source>By body, number, month, status, or any words of the minutes (Ctrl+F)</source>
+        <translation>ตามคณะ ครั้งที่ เดือน สถานะ หรือคำใด ๆ ในรายงานการประชุม (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3162,29 @@ A new one comes with its number, its members and its agenda.</source>
 </context>
 <context>
     <name>ui::SearchBox</name>
+    <message>
+        <source>%1 are shown. One more word narrows it down.</source>
+        <translation>แสดง %1 รายการ พิมพ์เพิ่มอีกหนึ่งคำเพื่อค้นให้แคบลง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchHits</name>
+    <message>
+        <source>What was found</source>
+        <translation>ผลการค้นหา</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>%1 – %2 of %3</source>
+        <translation>%1 – %2 จาก %3 รายการ</translation>
+    </message>
+    <message>
+        <source>Show more of %1</source>
+        <translation>แสดงเพิ่ม: %1</translation>
+    </message>
     <message>
         <source>Nothing found for “%1”</source>
         <translation>ไม่พบ “%1”</translation>

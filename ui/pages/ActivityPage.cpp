@@ -83,6 +83,11 @@ void ActivityPage::open(qint64 activity)
     m_register->open(activity);
 }
 
+void ActivityPage::mark(const FoundPlace &place)
+{
+    m_register->mark(place);
+}
+
 bool ActivityPage::settle()
 {
     return m_register->settle();

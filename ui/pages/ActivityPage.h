@@ -22,6 +22,7 @@ public:
     bool canFind() const override { return true; }
     void find() override;
     void open(qint64 activity) override;
+    void mark(const FoundPlace &place) override;
     bool settle() override;
 
 protected:

@@ -27,9 +27,9 @@ MeetingPage::MeetingPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_writer(new core::MinutesWriter(office.store, this)), m_pause(new QTimer(this)),
       m_longest(new QTimer(this)), m_untilPreview(new QTimer(this)), m_title(new QLabel), m_fold(new QToolButton),
       m_showPreview(new QToolButton), m_print(new QToolButton), m_pdf(new QToolButton), m_text(new QToolButton),
-      m_book(new QToolButton), m_complaint(new QLabel), m_splitter(new QSplitter),
-      m_list(new MeetingList(office.store)), m_middle(new QStackedWidget), m_sheet(new MinutesSheet(office)),
-      m_preview(new MinutesPreview), m_emptyText(new QLabel), m_first(new QPushButton)
+      m_book(new QToolButton), m_complaint(new QLabel), m_splitter(new QSplitter), m_list(new MeetingList(office)),
+      m_middle(new QStackedWidget), m_sheet(new MinutesSheet(office)), m_preview(new MinutesPreview),
+      m_emptyText(new QLabel), m_first(new QPushButton)
 {
     m_pause->setSingleShot(true);
     m_longest->setSingleShot(true);
@@ -129,6 +129,11 @@ void MeetingPage::open(qint64 meeting)
     if (!settle())
         return m_list->select(m_meeting); // what cannot be saved stays on the screen
     load(meeting);
+}
+
+void MeetingPage::mark(const FoundPlace &place)
+{
+    m_sheet->mark(place);
 }
 
 void MeetingPage::load(qint64 meeting)

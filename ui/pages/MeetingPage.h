@@ -33,6 +33,7 @@ public:
     bool canPrint() const override { return true; }
     void print() override;
     void open(qint64 meeting) override;
+    void mark(const FoundPlace &place) override;
     bool settle() override;
     qint64 shownMeeting() const { return m_meeting; }
 

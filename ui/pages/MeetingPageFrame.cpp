@@ -1,5 +1,6 @@
 // What the page of meetings is put together from.
 #include "core/records/Kinds.h"
+#include "core/thai/Finding.h"
 #include "ui/Theme.h"
 #include "ui/pages/MeetingPage.h"
 #include "ui/pages/meeting/MeetingList.h"
@@ -85,7 +86,11 @@ void MeetingPage::connectParts()
     });
     connect(m_sheet, &MinutesSheet::reached, m_preview, &MinutesPreview::follow);
     connect(m_sheet, &MinutesSheet::failed, this, &MeetingPage::tell);
-    connect(m_list, &MeetingList::chosen, this, &MeetingPage::open);
+    connect(m_list, &MeetingList::chosen, this, [this](qint64 meeting) {
+        open(meeting);
+        if (const auto words = core::searchWords(m_list->words()); !words.isEmpty())
+            mark({words});
+    });
     connect(m_list, &MeetingList::newWanted, this, &MeetingPage::create);
     connect(m_list, &MeetingList::removalWanted, this, &MeetingPage::remove);
     connect(m_list, &MeetingList::failed, this, &MeetingPage::tell);

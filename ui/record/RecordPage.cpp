@@ -1,24 +1,27 @@
 #include "ui/record/RecordPage.h"
 #include "core/records/Kinds.h"
 #include "core/store/Store.h"
+#include "core/thai/Finding.h"
 #include "ui/Theme.h"
 #include "ui/record/FieldForm.h"
 #include "ui/record/RecordList.h"
 #include "ui/record/RecordSheet.h"
 #include "ui/record/RecordTableModel.h"
+#include "ui/widgets/FoundMarks.h"
 #include <QEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextEdit>
 
 namespace ui {
 
 RecordPage::RecordPage(const Office &office, const core::Kind &kind, const QStringList &withoutOwned, QWidget *parent)
     : Page(parent), m_office(office), m_kind(kind), m_list(new RecordList(office, kind)),
-      m_sheet(new RecordSheet(office, kind, withoutOwned)), m_splitter(new QSplitter), m_stack(new QStackedWidget),
-      m_title(new QLabel), m_new(new QPushButton), m_emptyWords(new QLabel), m_first(new QPushButton),
-      m_import(new QPushButton)
+      m_sheet(new RecordSheet(office, kind, withoutOwned)), m_marks(new FoundMarks(this)), m_splitter(new QSplitter),
+      m_stack(new QStackedWidget), m_title(new QLabel), m_new(new QPushButton), m_emptyWords(new QLabel),
+      m_first(new QPushButton), m_import(new QPushButton)
 {
     build();
     connectParts();
@@ -182,6 +185,19 @@ void RecordPage::open(qint64 recordId)
         m_list->clearFilter();
     m_list->select(recordId);
     choose(recordId);
+}
+
+// In its fields; the cursor stays in the register, so that no key types over what was found.
+void RecordPage::mark(const FoundPlace &place)
+{
+    const auto *form = m_sheet->form();
+    m_marks->mark(form->findChildren<QTextEdit *>(), place.words);
+    for (const auto &field : m_kind.fields)
+        if (auto *line = qobject_cast<QLineEdit *>(form->editor(field.name)))
+            if (const auto places = core::placesOf(place.words, line->text()); !places.isEmpty())
+                line->setSelection(int(places[0].from), int(places[0].length));
+    if (auto *found = place.line.isEmpty() ? form->editor(place.field) : nullptr)
+        m_sheet->keepInSight(found);
 }
 
 bool RecordPage::settle()

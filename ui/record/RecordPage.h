@@ -13,6 +13,7 @@ struct Kind;
 
 namespace ui {
 
+class FoundMarks;
 class RecordList;
 class RecordSheet;
 
@@ -30,6 +31,7 @@ public:
     bool canFind() const override { return true; }
     void find() override;
     void open(qint64 recordId) override;
+    void mark(const FoundPlace &place) override;
     bool settle() override;
     RecordSheet *sheet() const { return m_sheet; }
     RecordList *list() const { return m_list; }
@@ -52,6 +54,7 @@ private:
     const core::Kind &m_kind;
     RecordList *m_list;
     RecordSheet *m_sheet;
+    FoundMarks *m_marks;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     QLabel *m_title;

@@ -36,6 +36,7 @@ public:
     void addSection(QWidget *section);
     FieldForm *form() const { return m_form; }
     void focusFirst();
+    void keepInSight(QWidget *field);
 
 Q_SIGNALS:
     void shown(qint64 id); // 0: nothing, or a draft
@@ -57,7 +58,6 @@ private:
     void begin(qint64 id, const core::Row &row);
     void showHead();
     void showOwned();
-    void keepInSight(QWidget *focused);
 
     Office m_office;
     const core::Kind &m_kind;

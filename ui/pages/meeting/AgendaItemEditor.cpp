@@ -259,6 +259,15 @@ QList<QWidget *> AgendaItemEditor::texts() const
     return texts;
 }
 
+QWidget *AgendaItemEditor::placeOf(const QString &field) const
+{
+    for (auto *text : std::initializer_list<QWidget *>{m_discussion, m_resolution, m_dissent})
+        if (text->objectName() == field && text->isVisibleTo(this))
+            return text;
+    const bool isOfTask = field == QLatin1String("task") || field == QLatin1String("responsible");
+    return isOfTask && !m_tasks->fields().isEmpty() ? m_tasks->fields().first() : m_caption;
+}
+
 QList<QWidget *> AgendaItemEditor::fields() const
 {
     QList<QWidget *> fields{m_caption, m_discussion, m_outcome, m_resolution};

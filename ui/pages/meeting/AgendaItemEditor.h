@@ -36,6 +36,7 @@ public:
     QList<QWidget *> fields() const; // in reading order
     QList<QWidget *> texts() const;  // those between which the arrow keys go
     TaskLines *taskLines() const { return m_tasks; }
+    QWidget *placeOf(const QString &field) const; // where a field of the item, or of its tasks, is typed
     void openText();
     void openVotes();
     void openDissent();

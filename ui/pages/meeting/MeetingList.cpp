@@ -1,6 +1,8 @@
 #include "ui/pages/meeting/MeetingList.h"
+#include "core/store/Search.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Text.h"
+#include "ui/Background.h"
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -69,6 +71,13 @@ void MeetingListModel::show(const QList<core::MeetingLine> &lines)
 void MeetingListModel::narrow(const QString &words)
 {
     m_words = core::searchForm(words);
+    m_inside.clear();
+    match();
+}
+
+void MeetingListModel::alsoShow(const QSet<qint64> &meetings)
+{
+    m_inside = meetings;
     match();
 }
 
@@ -79,7 +88,8 @@ void MeetingListModel::match()
     m_lines.clear();
     for (const auto &line : std::as_const(m_all)) {
         const auto text = core::searchForm(sentence(line) + u' ' + line.place);
-        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); }))
+        if (m_inside.contains(line.id) ||
+            std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); }))
             m_lines << line;
     }
     endResetModel();
@@ -131,8 +141,8 @@ QVariant MeetingListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-MeetingList::MeetingList(const core::Store &store, QWidget *parent)
-    : QWidget(parent), m_store(store), m_model(new MeetingListModel(this)), m_new(new QPushButton),
+MeetingList::MeetingList(const Office &office, QWidget *parent)
+    : QWidget(parent), m_office(office), m_model(new MeetingListModel(this)), m_new(new QPushButton),
       m_filter(new QLineEdit), m_view(new QListView), m_count(new QLabel)
 {
     m_new->setObjectName(QStringLiteral("newMeeting"));
@@ -155,11 +165,7 @@ MeetingList::MeetingList(const core::Store &store, QWidget *parent)
     layout->addWidget(m_count);
     setMinimumWidth(170);
     connect(m_new, &QPushButton::clicked, this, &MeetingList::newWanted);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model->narrow(words);
-        select(m_selected);
-        count();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &MeetingList::filter);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const auto meeting = index.data(MeetingListModel::IdRole).toLongLong();
         if (meeting && meeting != m_selected)
@@ -170,14 +176,48 @@ MeetingList::MeetingList(const core::Store &store, QWidget *parent)
 
 void MeetingList::refresh()
 {
-    auto lines = core::meetingLines(m_store);
+    auto lines = core::meetingLines(m_office.store);
     if (!lines) {
         Q_EMIT failed(lines.error());
         return;
     }
     m_model->show(*lines);
+    filter();
+}
+
+// At once by what stands in the list; what is said in the minutes is looked for meanwhile.
+void MeetingList::filter()
+{
+    m_model->narrow(m_filter->text());
     select(m_selected);
     count();
+    lookInside();
+}
+
+void MeetingList::lookInside()
+{
+    const auto words = m_filter->text();
+    if (words.trimmed().isEmpty())
+        return;
+    readInBackground<QList<qint64>>(
+        m_office, this,
+        [words](const core::Store &store) { return core::idsFound(store, QStringLiteral("meeting"), words); },
+        [this, words](const core::Result<QList<qint64>> &found) {
+            if (words != m_filter->text())
+                return;
+            if (!found) {
+                Q_EMIT failed(found.error());
+                return;
+            }
+            m_model->alsoShow(QSet<qint64>(found->begin(), found->end()));
+            select(m_selected);
+            count();
+        });
+}
+
+QString MeetingList::words() const
+{
+    return m_filter->text();
 }
 
 void MeetingList::select(qint64 meeting)
@@ -238,8 +278,8 @@ void MeetingList::retranslate()
 {
     m_new->setText(tr("New meeting"));
     m_new->setToolTip(tr("New meeting (Ctrl+N)"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setToolTip(tr("By body, number, month or status (Ctrl+F)"));
+    m_filter->setPlaceholderText(tr("Filter, also in the minutes"));
+    m_filter->setToolTip(tr("By body, number, month, status, or any words of the minutes (Ctrl+F)"));
     m_view->setAccessibleName(tr("Meetings"));
     refresh();
 }

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/figures/NextMeeting.h"
+#include "ui/Office.h"
 #include <QAbstractListModel>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -10,7 +12,7 @@ class QPushButton;
 
 namespace ui {
 
-// All meetings, newest first, as far as they match what is typed.
+// All meetings, newest first, as far as they match what is typed: their heads, or what is said in their minutes.
 class MeetingListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,6 +21,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void show(const QList<core::MeetingLine> &lines);
     void narrow(const QString &words);
+    void alsoShow(const QSet<qint64> &meetings); // in which the words are said
     int rowOf(qint64 meeting) const;
     int total() const { return int(m_all.size()); }
 
@@ -32,6 +35,7 @@ private:
 
     QList<core::MeetingLine> m_all, m_lines;
     QString m_words;
+    QSet<qint64> m_inside;
 };
 
 // The list at the side of the minutes: find one, begin one, go to one.
@@ -39,10 +43,11 @@ class MeetingList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MeetingList(const core::Store &store, QWidget *parent = nullptr);
+    explicit MeetingList(const Office &office, QWidget *parent = nullptr);
     void refresh();
     void select(qint64 meeting);
     void focusFilter();
+    QString words() const; // that are filtered by
     int total() const { return m_model->total(); }
     qint64 firstId() const;
     MeetingListModel *model() const { return m_model; }
@@ -60,8 +65,10 @@ protected:
 private:
     void retranslate();
     void count();
+    void filter();
+    void lookInside();
 
-    const core::Store &m_store;
+    Office m_office;
     MeetingListModel *m_model;
     QPushButton *m_new;
     QLineEdit *m_filter;

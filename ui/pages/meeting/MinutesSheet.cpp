@@ -7,6 +7,7 @@
 #include "ui/pages/meeting/MeetingHead.h"
 #include "ui/pages/meeting/RollSection.h"
 #include "ui/pages/meeting/SheetAnnexes.h"
+#include "ui/widgets/FoundMarks.h"
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PartyPicker.h"
 #include <QApplication>
@@ -41,8 +42,8 @@ MinutesSheet::MinutesSheet(const Office &office, QWidget *parent)
       m_roll(new RollSection(office.store, [this] { return nextId(); })), m_guestTitle(sectionTitle()),
       m_guests(new GuestList(office.store, [this] { return nextId(); })), m_agendaTitle(sectionTitle()),
       m_agendaHint(new QLabel), m_takeOver(new QPushButton), m_form(new QPushButton),
-      m_agenda(new AgendaEditor(context())), m_annexes(new SheetAnnexes(office)), m_tabs(new QTimer(this)),
-      m_check(new QTimer(this))
+      m_agenda(new AgendaEditor(context())), m_annexes(new SheetAnnexes(office)), m_marks(new FoundMarks(this)),
+      m_tabs(new QTimer(this)), m_check(new QTimer(this))
 {
     m_tabs->setSingleShot(true);
     m_tabs->setInterval(0);

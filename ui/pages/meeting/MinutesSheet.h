@@ -3,6 +3,7 @@
 #include "core/records/RollCall.h"
 #include "core/store/Minutes.h"
 #include "ui/Office.h"
+#include "ui/Page.h"
 #include "ui/pages/meeting/SheetContext.h"
 #include "ui/widgets/WordCheck.h"
 #include <QScrollArea>
@@ -16,6 +17,7 @@ namespace ui {
 
 class AgendaEditor;
 class AgendaItemEditor;
+class FoundMarks;
 class GuestList;
 class MeetingHead;
 class RollSection;
@@ -35,11 +37,12 @@ public:
     void settleIds(const core::RealIds &ids);
     bool finishTyping(); // false: something could not be kept
     void refreshPhrases();
-    void refreshWords();  // that are checked, as the settings say
+    void refreshWords(); // that are checked, as the settings say
     void refreshAnnexes() { lock(); }
-    void refreshOffice(); // bodies, seats and names may have changed
-    void propose();       // the cursor to where a new meeting begins
-    void takeOverLast();  // the agenda and guests of the body's last meeting
+    void refreshOffice();               // bodies, seats and names may have changed
+    void mark(const FoundPlace &place); // words that were looked for; goes where they stand
+    void propose();                     // the cursor to where a new meeting begins
+    void takeOverLast();                // the agenda and guests of the body's last meeting
     qint64 nextId() { return --m_lastId; }
 
 Q_SIGNALS:
@@ -57,6 +60,7 @@ private:
     void connectParts();
     void retranslate();
     void arrangeTabs();
+    void goTo(QWidget *field, const QStringList &words);
     void lock();
     bool isLocked() const;
     void nameForm();
@@ -94,6 +98,7 @@ private:
     WordCheck::Sources m_words;
     QList<core::Phrase> m_phrases;
     SheetAnnexes *m_annexes;
+    FoundMarks *m_marks;
     QTimer *m_tabs;  // the order of the Tab key, once for many changes
     QTimer *m_check; // what looks odd, a moment after the last key
 };

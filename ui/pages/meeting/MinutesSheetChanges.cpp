@@ -3,6 +3,7 @@
 #include "core/figures/UnfinishedBusiness.h"
 #include "core/records/Kinds.h"
 #include "core/thai/BuddhistDate.h"
+#include "core/thai/Finding.h"
 #include "ui/Background.h"
 #include "ui/pages/meeting/AgendaEditor.h"
 #include "ui/pages/meeting/AgendaItemEditor.h"
@@ -10,7 +11,11 @@
 #include "ui/pages/meeting/MeetingHead.h"
 #include "ui/pages/meeting/MinutesSheet.h"
 #include "ui/pages/meeting/RollSection.h"
+#include "ui/pages/meeting/SheetAnnexes.h"
+#include "ui/widgets/FoundMarks.h"
 #include <QSettings>
+#include <QTextEdit>
+#include <QTimer>
 #include <algorithm>
 
 namespace ui {
@@ -170,6 +175,45 @@ void MinutesSheet::takeOverLast()
     }
     show(taken);
     Q_EMIT edited();
+}
+
+// Every place where the words stand is marked, and the cursor goes to the one that was found.
+void MinutesSheet::mark(const FoundPlace &place)
+{
+    m_marks->mark(m_agenda->findChildren<QTextEdit *>(), place.words);
+    const auto &items = m_agenda->items();
+    const auto item = std::find_if(items.begin(), items.end(), [&](const AgendaItemEditor *editor) {
+        const auto tasks = editor->tasks();
+        return (place.line == QLatin1String("agenda_item") && editor->id().value == place.lineId) ||
+               (place.line == QLatin1String("follow_up") &&
+                std::any_of(tasks.begin(), tasks.end(),
+                            [&](const core::FollowUp &task) { return task.id.value == place.lineId; }));
+    });
+    if (item != items.end())
+        goTo((*item)->placeOf(place.field), place.words);
+    else if (!place.line.isEmpty() && place.line != QLatin1String("attendance"))
+        ensureWidgetVisible(m_annexes);
+}
+
+void MinutesSheet::goTo(QWidget *field, const QStringList &words)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        if (const auto places = core::placesOf(words, line->text()); !places.isEmpty())
+            line->setSelection(int(places[0].from), int(places[0].length));
+    } else if (auto *text = qobject_cast<QTextEdit *>(field)) {
+        auto cursor = text->textCursor();
+        const auto places = core::placesOf(words, text->toPlainText());
+        cursor.setPosition(places.isEmpty() ? 0 : int(places[0].from));
+        text->setTextCursor(cursor);
+    }
+    field->setFocus(Qt::OtherFocusReason);
+    // In the middle of what is seen, once the sheet has its heights.
+    QTimer::singleShot(0, field, [this, field] {
+        widget()->layout()->activate();
+        const auto *text = qobject_cast<QTextEdit *>(field);
+        const auto at = field->mapTo(widget(), text ? text->cursorRect().center() : field->rect().center());
+        ensureVisible(at.x(), at.y(), 0, viewport()->height() / 3);
+    });
 }
 
 } // namespace ui
