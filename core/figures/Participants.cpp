@@ -19,6 +19,43 @@ Result<QList<GroupMember>> membersOfGroup(const Store &store, const Kind &kind, 
     return members;
 }
 
+namespace {
+
+QString listed(const QList<qint64> &ids)
+{
+    QStringList words;
+    for (const auto id : ids)
+        words << QString::number(id);
+    return words.join(u',');
+}
+
+} // namespace
+
+Result<QHash<qint64, QString>> rolesOf(const Store &store, const QList<qint64> &parties)
+{
+    const auto rows =
+        store.select(QStringLiteral("SELECT person_id, role FROM persons WHERE role <> '' AND person_id IN (%1)")
+                         .arg(listed(parties)));
+    if (!rows)
+        return rows.error();
+    QHash<qint64, QString> roles;
+    for (const auto &row : *rows)
+        roles[row[0].toLongLong()] = row[1].toString();
+    return roles;
+}
+
+Result<QSet<qint64>> householdsAmong(const Store &store, const QList<qint64> &parties)
+{
+    const auto rows = store.select(
+        QStringLiteral("SELECT household_id FROM households WHERE household_id IN (%1)").arg(listed(parties)));
+    if (!rows)
+        return rows.error();
+    QSet<qint64> households;
+    for (const auto &row : *rows)
+        households << row[0].toLongLong();
+    return households;
+}
+
 Result<GroupCounts> participantsByGroup(const Store &store, Id<Activity> activity)
 {
     const auto rows = store.select(

@@ -2,6 +2,7 @@
 #include "core/Result.h"
 #include "core/records/Activity.h"
 #include <QHash>
+#include <QSet>
 
 namespace core {
 
@@ -13,6 +14,10 @@ struct GroupMember {
 };
 // The households of a village, or all members of a kind where no village is named; in the kind's natural order.
 Result<QList<GroupMember>> membersOfGroup(const Store &store, const Kind &kind, Id<Village> village);
+
+// What persons are, as their own records say; households among parties of any kind.
+Result<QHash<qint64, QString>> rolesOf(const Store &store, const QList<qint64> &parties);
+Result<QSet<qint64>> householdsAmong(const Store &store, const QList<qint64> &parties);
 
 // How many of each group took part in an activity, each member counted once: key {kind, village id}, the village only
 // for households.

@@ -22,12 +22,15 @@ Quorum quorumOf(const Committee &committee, const QList<Seat> &seats, const QLis
 
 int presentAt(const QList<Attendance> &attendance, QTime moment)
 {
-    return int(std::count_if(attendance.begin(), attendance.end(), [moment](const Attendance &a) {
+    std::set<qint64> there; // whoever holds two seats, or stands in for two, is one
+    for (const auto &a : attendance) {
         const bool came = a.capacity != Capacity::Guest && a.status == AttendanceStatus::Present;
         const bool notYet = moment.isValid() && a.arrived.isValid() && moment < a.arrived;
         const bool gone = moment.isValid() && a.left.isValid() && moment >= a.left;
-        return came && !notYet && !gone;
-    }));
+        if (came && !notYet && !gone)
+            there.insert(a.member.value);
+    }
+    return int(there.size());
 }
 
 QList<QuorumMoment> quorumCourse(const Meeting &meeting, const Quorum &whole)

@@ -1,10 +1,8 @@
 #include "core/papers/MinutesPaper.h"
-#include "core/figures/NextMeeting.h"
 #include "core/figures/Quorum.h"
 #include "core/records/Agenda.h"
-#include "core/records/Attachment.h"
-#include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
+#include "core/thai/Digits.h"
 
 namespace core {
 
@@ -12,6 +10,8 @@ namespace {
 
 constexpr double textIndent = 2.5; // cm
 const QString blank = QStringLiteral(u"..............................");
+
+const QString guestTitle = QStringLiteral(u"ผู้เข้าร่วมประชุม");
 
 QString orBlank(const QString &text)
 {
@@ -38,6 +38,7 @@ public:
         present();
         absent();
         guests();
+        crowds();
         line(QStringLiteral(u"เริ่มประชุมเวลา ") + at(m_meeting.start), 8);
         quorum();
         for (const auto &item : m_meeting.agenda)
@@ -142,14 +143,23 @@ private:
         return false;
     }
 
+    // Leave is called so; a reason that says it by itself (ลากิจ) stands alone.
+    static QString whyAway(const Attendance &a)
+    {
+        const auto leave = QStringLiteral(u"ลา");
+        if (a.status != AttendanceStatus::OnLeave)
+            return a.reason.isEmpty() ? QStringLiteral(u"ไม่แจ้งเหตุ") : a.reason;
+        if (a.reason.isEmpty() || a.reason.startsWith(leave))
+            return a.reason.isEmpty() ? leave : a.reason;
+        return QStringLiteral(u"ลา (%1)").arg(a.reason);
+    }
+
     void absent()
     {
         QList<QStringList> people;
         for (const auto &a : m_meeting.attendance)
             if (a.capacity == Capacity::Seat && a.status != AttendanceStatus::Present && !isRepresented(a.member)) {
-                const auto leave =
-                    a.status == AttendanceStatus::OnLeave ? QStringLiteral(u"ลา") : QStringLiteral(u"ไม่แจ้งเหตุ");
-                people << QStringList{nameOf(a.member), positionOf(a.member), a.reason.isEmpty() ? leave : a.reason};
+                people << QStringList{nameOf(a.member), positionOf(a.member), whyAway(a)};
             }
         list(QStringLiteral(u"ผู้ไม่มาประชุม"), people, true);
     }
@@ -158,9 +168,38 @@ private:
     {
         QList<QStringList> people;
         for (const auto &a : m_meeting.attendance)
-            if (a.capacity == Capacity::Guest && a.status == AttendanceStatus::Present)
-                people << QStringList{nameOf(a.member), positionOf(a.member) + lateOrEarly(a)};
-        list(QStringLiteral(u"ผู้เข้าร่วมประชุม"), people, false);
+            if (a.capacity == Capacity::Guest && a.status == AttendanceStatus::Present &&
+                !m.unnamed.contains(a.member.value))
+                people << QStringList{nameOf(a.member),
+                                      (a.role.isEmpty() ? positionOf(a.member) : a.role) + lateOrEarly(a)};
+        list(guestTitle, people, false);
+        m_guestsStand = !people.isEmpty();
+    }
+
+    // "… จำนวน 120 ครัวเรือน (หมู่ที่ 4 จำนวน 30 ครัวเรือน, …)"
+    static QString counted(const QString &who, const QList<VillageShare> &shares, const QString &unit)
+    {
+        int all = 0;
+        QStringList parts;
+        for (const auto &share : shares) {
+            all += share.count;
+            parts << QStringLiteral(u"%1 จำนวน %2 %3").arg(share.village).arg(share.count).arg(unit);
+        }
+        return QStringLiteral(u"%1 จำนวน %2 %3 (%4)")
+            .arg(who, grouped(qint64(all)), unit, parts.join(QStringLiteral(", ")));
+    }
+
+    // Those who are too many to be named, by village.
+    void crowds()
+    {
+        if ((!m.households.isEmpty() || !m.people.isEmpty()) && !m_guestsStand)
+            heading(guestTitle);
+        const bool parents = m.committee.kind == CommitteeKind::ParentNetwork;
+        if (!m.households.isEmpty())
+            text({{counted(parents ? QStringLiteral(u"ผู้ปกครองนักเรียน") : QStringLiteral(u"ผู้แทนครัวเรือน"), m.households,
+                           QStringLiteral(u"ครัวเรือน"))}});
+        if (!m.people.isEmpty())
+            text({{counted(QStringLiteral(u"ผู้เข้าร่วมประชุมอื่น ๆ"), m.people, QStringLiteral(u"คน"))}});
     }
 
     // Minutes say so where the body could not resolve anything, from the beginning or from some moment on.
@@ -178,20 +217,32 @@ private:
             if (now.isMet() == wasMet)
                 continue;
             wasMet = now.isMet();
-            const auto when = &moment == &course.first() ? QString() : QStringLiteral(u"เวลา %1 ").arg(at(moment.from));
+            const auto when =
+                &moment == &course.first() ? QString() : QStringLiteral(u"ตั้งแต่เวลา %1 ").arg(at(moment.from));
             const auto words = wasMet ? QStringLiteral(u"%1กรรมการครบองค์ประชุม (%2 คน จากองค์ประชุม %3 คน)")
                                       : QStringLiteral(u"%1กรรมการไม่ครบองค์ประชุม (%2 คน จากองค์ประชุม %3 คน)");
             line(words.arg(when).arg(now.present).arg(now.needed), 0);
         }
     }
 
+    // Those of single items first, in the order of the agenda; each page says what it belongs to.
     void photos()
     {
+        for (const auto &item : m_meeting.agenda)
+            if (const auto pictures = m.itemPhotos.value(item.id.value); item.id && !pictures.isEmpty()) {
+                const auto &subject = item.title.isEmpty() ? item.heading : item.title;
+                photoPage(QStringLiteral(u"ภาพประกอบระเบียบวาระที่ %1  %2").arg(item.number, subject).trimmed(), pictures);
+            }
         if (m.photos.isEmpty())
             return;
+        photoPage(QStringLiteral(u"ภาพประกอบการประชุม"), m.photos);
+    }
+
+    void photoPage(const QString &title, const QList<Picture> &pictures)
+    {
         m_paper.blocks << PageBreak{};
-        heading(QStringLiteral(u"ภาพประกอบการประชุม"), 0);
-        m_paper.blocks << PictureGrid{m.photos};
+        heading(title, 0);
+        m_paper.blocks << PictureGrid{pictures};
     }
 
     void noteBelow(const QString &note) { std::get<Signatures>(m_paper.blocks.last()).note = note; }
@@ -314,85 +365,11 @@ private:
     const MinutesContent &m;
     const Meeting &m_meeting;
     Paper m_paper;
-    QString m_top; // number of the heading that stands already
+    bool m_guestsStand = false; // under their heading
+    QString m_top;              // number of the heading that stands already
 };
 
 } // namespace
-
-Result<MinutesContent> minutesContent(const Store &store, Id<Meeting> id)
-{
-    const auto meeting = store.find(id);
-    if (!meeting)
-        return meeting.error();
-    QList<FollowUp> tasks;
-    for (const auto &item : meeting->agenda) {
-        const auto rows = store.rowsOwnedBy(typeOf<FollowUp>(), QStringLiteral("agenda_item_id"), item.id.value);
-        if (!rows)
-            return rows.error();
-        for (const auto &row : *rows)
-            tasks << typeOf<FollowUp>().fromRow(row);
-    }
-    auto content = minutesContent(store, *meeting, tasks);
-    if (!content)
-        return content;
-    const auto photos = photosOf(store, id);
-    if (!photos)
-        return photos.error();
-    auto whole = std::move(content).value();
-    whole.photos = *photos;
-    return whole;
-}
-
-Result<MinutesContent> minutesContent(const Store &store, const Meeting &meeting, const QList<FollowUp> &followUps)
-{
-    MinutesContent content;
-    content.meeting = meeting;
-    content.followUps = followUps;
-    if (const auto school = store.find(Id<School>{1}))
-        content.school = *school;
-    const auto committee = store.find(meeting.committee);
-    if (!committee)
-        return committee.error();
-    content.committee = *committee;
-    if (meeting.status == MeetingStatus::Certified) {
-        const auto rows = store.rowsOwnedBy(typeOf<Amendment>(), QStringLiteral("meeting_id"), meeting.id.value);
-        if (!rows)
-            return rows.error();
-        for (const auto &row : *rows)
-            content.amendments << typeOf<Amendment>().fromRow(row);
-    }
-    const auto seats = seatsOn(store, meeting.committee, meeting.date);
-    if (!seats)
-        return seats.error();
-    content.seats = *seats;
-    QList<qint64> ids;
-    for (const auto &a : meeting.attendance)
-        ids << a.member.value << a.substitutes.value;
-    ids.removeAll(0);
-    const auto names = store.memberNames(ids);
-    if (!names)
-        return names.error();
-    content.names = *names;
-    const auto persons = store.rows(typeOf<Person>(), ids);
-    if (!persons)
-        return persons.error();
-    for (const auto &row : *persons)
-        content.positions[row.id] = typeOf<Person>().value(row, QStringLiteral("role")).toString();
-    return content;
-}
-
-Result<QList<Picture>> photosOf(const Store &store, Id<Meeting> meeting)
-{
-    const auto rows = store.rowsOwnedBy(typeOf<Attachment>(), QStringLiteral("meeting_id"), meeting.value);
-    if (!rows)
-        return rows.error();
-    QList<Picture> photos;
-    for (const auto &row : *rows) {
-        const auto one = typeOf<Attachment>().fromRow(row);
-        photos << Picture{.bytes = QByteArray::fromBase64(one.picture.toLatin1()), .caption = one.caption};
-    }
-    return photos;
-}
 
 Paper minutesPaper(const MinutesContent &content)
 {

@@ -17,10 +17,15 @@ const RecordType<Attachment> &typeOf<Attachment>()
          .nameSql = QStringLiteral("t.caption"),
          .cellSql = QStringLiteral("t.attachment_id"),
          .orderSql = QStringLiteral("t.place, t.attachment_id"),
-         .lockSql = certifiedMeeting(QStringLiteral("t.meeting_id")),
+         .lockSql = certifiedMeeting(
+             QStringLiteral("coalesce(t.meeting_id, (SELECT i.meeting_id FROM agenda_items i WHERE i.agenda_item_id = "
+                            "t.agenda_item_id))")),
          .lockReason = minutesAreLocked},
         {field("activity", QT_TRANSLATE_NOOP("Fields", "Activity"), &Attachment::activity).belonging(),
          field("meeting", QT_TRANSLATE_NOOP("Fields", "Meeting"), &Attachment::meeting).belonging(),
+         field("agenda_item", QT_TRANSLATE_NOOP("Fields", "Agenda item"), &Attachment::agendaItem)
+             .belonging()
+             .unlisted(),
          field("caption", QT_TRANSLATE_NOOP("Fields", "Caption"), &Attachment::caption),
          field("picture", QT_TRANSLATE_NOOP("Fields", "Photo"), &Attachment::picture)
              .as(Input::Picture)
@@ -28,9 +33,10 @@ const RecordType<Attachment> &typeOf<Attachment>()
              .upTo(mostPixels),
          field("order", QT_TRANSLATE_NOOP("Fields", "Order"), &Attachment::order).in("place").unlisted()},
         [](const Attachment &a) -> QList<Complaint> {
-            if (bool(a.activity) == bool(a.meeting))
-                return {rules::refused("activity",
-                                       QT_TRANSLATE_NOOP("Rules", "name either an activity or a meeting, not both"))};
+            if (int(bool(a.activity)) + int(bool(a.meeting)) + int(bool(a.agendaItem)) != 1)
+                return {rules::refused(
+                    "activity",
+                    QT_TRANSLATE_NOOP("Rules", "name an activity, a meeting or an agenda item, and only one of them"))};
             return {};
         });
     return type;

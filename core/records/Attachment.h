@@ -3,11 +3,13 @@
 
 namespace core {
 
-// A photograph or scan that belongs to a meeting or an activity; scaled to what prints well.
+// A photograph or scan that belongs to a meeting, to one item of its agenda, or to an activity; scaled to what prints
+// well.
 struct Attachment {
     Id<Attachment> id;
     Id<Activity> activity;
     Id<Meeting> meeting;
+    Id<AgendaItem> agendaItem;
     QString caption;
     QString picture; // base64 of a PNG or JPEG file
     int order = 0;

@@ -102,7 +102,8 @@ const RecordType<Attendance> &typeOf<Attendance>()
          field("status", QT_TRANSLATE_NOOP("Fields", "Status"), &Attendance::status),
          field("reason", QT_TRANSLATE_NOOP("Fields", "Reason"), &Attendance::reason),
          field("arrived", QT_TRANSLATE_NOOP("Fields", "Arrived"), &Attendance::arrived).in("arrived_at"),
-         field("left", QT_TRANSLATE_NOOP("Fields", "Left"), &Attendance::left).in("left_at")});
+         field("left", QT_TRANSLATE_NOOP("Fields", "Left"), &Attendance::left).in("left_at"),
+         field("role", QT_TRANSLATE_NOOP("Fields", "Position at this meeting"), &Attendance::role)});
     return type;
 }
 

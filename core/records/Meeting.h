@@ -23,6 +23,7 @@ struct Attendance {
     QString reason;
     QTime arrived; // where late
     QTime left;    // where early
+    QString role;  // what a guest is at this meeting, where that is not what they are otherwise
     bool operator==(const Attendance &) const = default;
 };
 

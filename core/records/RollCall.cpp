@@ -1,4 +1,6 @@
 #include "core/records/RollCall.h"
+#include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace core {
@@ -56,6 +58,11 @@ QList<RollLine> rollOf(const QList<Seat> &seats, const QList<Attendance> &attend
         else if (a.capacity == Capacity::Substitute)
             lineOf(a.substitutes).standIn = a;
     }
+    for (auto &line : roll) // who holds two seats came, or did not, for both
+        if (const auto &first = line.isVacant() ? line : lineOf(line.member); &first != &line) {
+            line.own = first.own;
+            line.standIn = first.standIn;
+        }
     return roll;
 }
 
@@ -70,13 +77,69 @@ QList<Attendance> guestsOf(const QList<Attendance> &attendance)
 QList<Attendance> attendanceOf(const QList<RollLine> &roll)
 {
     QList<Attendance> attendance;
+    QSet<qint64> listed;
     for (const auto &line : roll) {
+        if (!line.isVacant() && listed.contains(line.member.value))
+            continue;
+        listed << line.member.value;
         if (line.own)
             attendance << *line.own;
         if (line.standIn)
             attendance << *line.standIn;
     }
     return attendance;
+}
+
+namespace {
+
+bool came(const RollLine &line)
+{
+    return line.mark() == Mark::Present || line.mark() == Mark::StandIn;
+}
+
+RollComplaint complaint(qsizetype line, const char *field, const char *reason)
+{
+    return {line, QString::fromLatin1(field), QCoreApplication::translate("Rules", reason)};
+}
+
+// Who stands in must be someone else, and for one member only.
+void checkStandIn(const QList<RollLine> &roll, qsizetype at, QList<RollComplaint> &complaints)
+{
+    const auto member = roll[at].standIn->member;
+    if (roll[at].own && roll[at].own->status == AttendanceStatus::Present)
+        complaints << complaint(at, "stand_in", QT_TRANSLATE_NOOP("Rules", "a stand-in for someone who is there"));
+    const char *reason = nullptr;
+    for (qsizetype i = 0; i < roll.size(); ++i) {
+        const auto &other = roll[i].standIn;
+        if (roll[i].member == member)
+            reason = QT_TRANSLATE_NOOP("Rules", "the stand-in is a member too and counts once");
+        else if (!reason && other && other->member == member && roll[i].member != roll[at].member)
+            reason = QT_TRANSLATE_NOOP("Rules", "stands in for two members and counts once");
+    }
+    if (reason)
+        complaints << complaint(at, "stand_in", reason);
+}
+
+} // namespace
+
+QList<RollComplaint> rollComplaints(const QList<RollLine> &roll)
+{
+    QList<RollComplaint> complaints;
+    QHash<qint64, int> seats;
+    for (const auto &line : roll)
+        if (!line.isVacant())
+            ++seats[line.member.value];
+    for (qsizetype i = 0; i < roll.size(); ++i) {
+        const auto &line = roll[i];
+        if (!line.isVacant() && seats.value(line.member.value) > 1)
+            complaints << complaint(i, "mark", QT_TRANSLATE_NOOP("Rules", "holds two seats and counts once"));
+        if (line.standIn)
+            checkStandIn(roll, i, complaints);
+        const auto &noted = line.standIn ? line.standIn : line.own;
+        if (noted && came(line) && noted->arrived.isValid() && noted->left.isValid() && noted->left <= noted->arrived)
+            complaints << complaint(i, "left", QT_TRANSLATE_NOOP("Rules", "left before arriving"));
+    }
+    return complaints;
 }
 
 bool isChair(const Seat &seat)

@@ -29,8 +29,19 @@ struct RollLine {
 QList<RollLine> rollOf(const QList<Seat> &seats, const QList<Attendance> &attendance);
 QList<Attendance> guestsOf(const QList<Attendance> &attendance);
 
-// What the lines say, to be kept in the meeting; members not called yet have no line there.
+// What the lines say, to be kept in the meeting; members not called yet have no line there, and who holds two seats has
+// one.
 QList<Attendance> attendanceOf(const QList<RollLine> &roll);
+
+// What looks odd in the roll, beside the line and the field ("mark", "stand_in", "arrived") it is about: a draft may
+// say so, and whoever writes is told.
+struct RollComplaint {
+    qsizetype line = 0;
+    QString field;
+    QString reason;
+    bool operator==(const RollComplaint &) const = default;
+};
+QList<RollComplaint> rollComplaints(const QList<RollLine> &roll);
 
 // The offices that a meeting's own officers are taken from.
 bool isChair(const Seat &seat);     // ประธาน, not รองประธาน

@@ -43,9 +43,15 @@ qint64 Locks::lockOf(const Kind &kind, qint64 id) const
 
 qint64 Locks::lockOfOwner(const Kind &kind, const Row &row) const
 {
-    const auto *owner = kind.lockSql.isEmpty() ? nullptr : kind.ownerField();
-    const auto *ownerKind = owner ? kindNamed(owner->target) : nullptr;
-    return ownerKind ? lockOf(*ownerKind, kind.value(row, owner->name).toLongLong()) : 0;
+    if (kind.lockSql.isEmpty())
+        return 0;
+    for (const auto &field : kind.fields) { // a photograph belongs to one of several kinds
+        const auto *ownerKind = field.owned ? kindNamed(field.target) : nullptr;
+        const auto owner = ownerKind ? kind.value(row, field.name).toLongLong() : 0;
+        if (const auto lock = owner ? lockOf(*ownerKind, owner) : 0)
+            return lock;
+    }
+    return 0;
 }
 
 // Lines are there already, so that one more would change what is locked.

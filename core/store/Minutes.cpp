@@ -33,7 +33,8 @@ void normalize(Minutes &minutes)
         *line = normalizedLine(*line);
     m.corrections = normalizedParagraph(m.corrections);
     for (auto &a : m.attendance)
-        a.reason = normalizedLine(a.reason);
+        for (auto *line : {&a.reason, &a.role})
+            *line = normalizedLine(*line);
     for (auto &item : m.agenda) {
         for (auto *line : {&item.heading, &item.title})
             *line = normalizedLine(*line);

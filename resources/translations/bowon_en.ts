@@ -1158,6 +1158,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
+    <message>
+        <source>Position at this meeting</source>
+        <translation>Position at this meeting</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1621,8 +1625,28 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>the votes say otherwise</translation>
     </message>
     <message>
-        <source>These minutes are certified and locked. Note a correction below them instead.</source>
-        <translation>These minutes are certified and locked. Note a correction below them instead.</translation>
+        <source>name an activity, a meeting or an agenda item, and only one of them</source>
+        <translation>name an activity, a meeting or an agenda item, and only one of them</translation>
+    </message>
+    <message>
+        <source>a stand-in for someone who is there</source>
+        <translation>a stand-in for someone who is there</translation>
+    </message>
+    <message>
+        <source>the stand-in is a member too and counts once</source>
+        <translation>the stand-in is a member too and counts once</translation>
+    </message>
+    <message>
+        <source>stands in for two members and counts once</source>
+        <translation>stands in for two members and counts once</translation>
+    </message>
+    <message>
+        <source>holds two seats and counts once</source>
+        <translation>holds two seats and counts once</translation>
+    </message>
+    <message>
+        <source>left before arriving</source>
+        <translation>left before arriving</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1839,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Photos and papers of the item</source>
+        <translation>Photos and papers of the item</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaItemEditor</name>
@@ -1857,6 +1885,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>What can be done with this item</source>
         <translation>What can be done with this item</translation>
+    </message>
+    <message>
+        <source>Drag it to move the item with all that lies below it</source>
+        <translation>Drag it to move the item with all that lies below it</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2056,41 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Add a guest</source>
         <translation>Add a guest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the list to tick</source>
+        <translation>Enter or a double click opens the list to tick</translation>
+    </message>
+    <message>
+        <source>Enter or a double click writes down the position at this meeting</source>
+        <translation>Enter or a double click writes down the position at this meeting</translation>
+    </message>
+    <message>
+        <source>Position at this meeting</source>
+        <translation>Position at this meeting</translation>
+    </message>
+    <message>
+        <source>Paste names…</source>
+        <translation>Paste names…</translation>
+    </message>
+    <message>
+        <source>A list copied from a spreadsheet or a letter: names, positions, villages (Ctrl+Shift+V)</source>
+        <translation>A list copied from a spreadsheet or a letter: names, positions, villages (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Tick households…</source>
+        <translation>Tick households…</translation>
+    </message>
+    <message>
+        <source>For a meeting of hundreds: the households of each village, with a tick each (Ctrl+Shift+H)</source>
+        <translation>For a meeting of hundreds: the households of each village, with a tick each (Ctrl+Shift+H)</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2331,71 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Given to the school (baht)</source>
         <translation>Given to the school (baht)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdPanel</name>
+    <message>
+        <source>Village %1 %2</source>
+        <translation>Village %1 %2</translation>
+    </message>
+    <message>
+        <source>No household is on record yet.</source>
+        <translation>No household is on record yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) came</source>
+        <translation>
+            <numerusform>%n household came</numerusform>
+            <numerusform>%n households came</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>Type to find; ↓ into the list; space ticks</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>Find a household</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdTicks</name>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2871,93 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NamesPanel</name>
+    <message numerus="yes">
+        <source>Choose: %n of that name</source>
+        <translation>
+            <numerusform>Choose: %n of that name, perhaps</numerusform>
+            <numerusform>Choose: %n of that name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the list already</source>
+        <translation>on the list already</translation>
+    </message>
+    <message>
+        <source>twice in this list</source>
+        <translation>twice in this list</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>new person</translation>
+    </message>
+    <message>
+        <source>a member: marked present</source>
+        <translation>a member: marked present</translation>
+    </message>
+    <message>
+        <source>new person; much like %1</source>
+        <translation>new person; much like %1</translation>
+    </message>
+    <message>
+        <source>Names from a list</source>
+        <translation>Names from a list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) from a list</source>
+        <translation>
+            <numerusform>%n name from a list</numerusform>
+            <numerusform>%n names from a list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the names in the spreadsheet or letter, then press Ctrl+V here. Columns: name, position, village.</source>
+        <translation>Copy the names in the spreadsheet or letter, then press Ctrl+V here. Columns: name, position, village.</translation>
+    </message>
+    <message>
+        <source>← → goes through who it may be · Space leaves one out · Ctrl+Enter adds them · Esc closes</source>
+        <translation>← → goes through who it may be · Space leaves one out · Ctrl+Enter adds them · Esc closes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to choose</source>
+        <translation>
+            <numerusform>%n still to choose</numerusform>
+            <numerusform>%n still to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkPage</name>
     <message>
         <source>The network of the school</source>
@@ -3098,8 +3317,20 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>All others present</translation>
     </message>
     <message>
-        <source>One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back</source>
-        <translation>One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back</translation>
+        <source>from %1 no quorum: %2 there, %3 needed</source>
+        <translation>from %1 no quorum: %2 there, %3 needed</translation>
+    </message>
+    <message>
+        <source>from %1 a quorum: %2 there</source>
+        <translation>from %1 a quorum: %2 there</translation>
+    </message>
+    <message>
+        <source>from %1: %2 there</source>
+        <translation>from %1: %2 there</translation>
+    </message>
+    <message>
+        <source>One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back; → goes on to the reason and the times</source>
+        <translation>One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back; → goes on to the reason and the times</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3658,10 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Remove the task</source>
         <translation>Remove the task</translation>
+    </message>
+    <message>
+        <source>Who? Nobody is named</source>
+        <translation>Who? Nobody is named</translation>
     </message>
 </context>
 <context>

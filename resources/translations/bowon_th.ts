@@ -1158,6 +1158,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Photo</source>
         <translation>ภาพ</translation>
     </message>
+    <message>
+        <source>Position at this meeting</source>
+        <translation>ตำแหน่งในการประชุมนี้</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1621,8 +1625,28 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ไม่ตรงกับผลการลงคะแนน</translation>
     </message>
     <message>
-        <source>These minutes are certified and locked. Note a correction below them instead.</source>
-        <translation>รายงานการประชุมนี้รับรองแล้วและล็อกไว้ หากต้องแก้ไขให้บันทึกเป็นการแก้ไขภายหลังการรับรอง</translation>
+        <source>name an activity, a meeting or an agenda item, and only one of them</source>
+        <translation>ระบุกิจกรรม การประชุม หรือระเบียบวาระ เพียงอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>a stand-in for someone who is there</source>
+        <translation>มีผู้มาแทนทั้งที่เจ้าตัวมาประชุม</translation>
+    </message>
+    <message>
+        <source>the stand-in is a member too and counts once</source>
+        <translation>ผู้มาแทนเป็นกรรมการอยู่แล้ว นับเป็นหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>stands in for two members and counts once</source>
+        <translation>มาแทนกรรมการสองคน นับเป็นหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>holds two seats and counts once</source>
+        <translation>ดำรงสองตำแหน่ง นับเป็นหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>left before arriving</source>
+        <translation>เวลากลับอยู่ก่อนเวลามาถึง</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1839,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Remove</source>
         <translation>เอาออก</translation>
     </message>
+    <message>
+        <source>Photos and papers of the item</source>
+        <translation>ภาพและเอกสารประกอบวาระนี้</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaItemEditor</name>
@@ -1857,6 +1885,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>What can be done with this item</source>
         <translation>สิ่งที่ทำได้กับข้อนี้</translation>
+    </message>
+    <message>
+        <source>Drag it to move the item with all that lies below it</source>
+        <translation>ลากเพื่อย้ายวาระนี้พร้อมวาระย่อย</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2056,40 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Add a guest</source>
         <translation>เพิ่มผู้เข้าร่วมประชุม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ครัวเรือน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the list to tick</source>
+        <translation>กด Enter หรือดับเบิลคลิกเพื่อเปิดรายการที่ติ๊ก</translation>
+    </message>
+    <message>
+        <source>Enter or a double click writes down the position at this meeting</source>
+        <translation>กด Enter หรือดับเบิลคลิกเพื่อพิมพ์ตำแหน่งในการประชุมนี้</translation>
+    </message>
+    <message>
+        <source>Position at this meeting</source>
+        <translation>ตำแหน่งในการประชุมนี้</translation>
+    </message>
+    <message>
+        <source>Paste names…</source>
+        <translation>วางรายชื่อ…</translation>
+    </message>
+    <message>
+        <source>A list copied from a spreadsheet or a letter: names, positions, villages (Ctrl+Shift+V)</source>
+        <translation>รายชื่อที่คัดลอกจากตารางหรือหนังสือ: ชื่อ ตำแหน่ง หมู่บ้าน (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Tick households…</source>
+        <translation>ติ๊กครัวเรือน…</translation>
+    </message>
+    <message>
+        <source>For a meeting of hundreds: the households of each village, with a tick each (Ctrl+Shift+H)</source>
+        <translation>สำหรับการประชุมหลายร้อยคน: ติ๊กครัวเรือนที่มาทีละหมู่บ้าน (Ctrl+Shift+H)</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2328,70 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Given to the school (baht)</source>
         <translation>ชุมชนให้โรงเรียน (บาท)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdPanel</name>
+    <message>
+        <source>Village %1 %2</source>
+        <translation>หมู่ที่ %1 %2</translation>
+    </message>
+    <message>
+        <source>No household is on record yet.</source>
+        <translation>ยังไม่มีครัวเรือนในทะเบียน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) came</source>
+        <translation>
+            <numerusform>มาแล้ว %n ครัวเรือน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>ติ๊กทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>ไม่ติ๊กเลย</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>พิมพ์เพื่อหา; ↓ เข้ารายการ; เว้นวรรคเพื่อติ๊ก</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>หาครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdTicks</name>
+    <message>
+        <source>came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>ครัวเรือน</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2866,89 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::NamesPanel</name>
+    <message numerus="yes">
+        <source>Choose: %n of that name</source>
+        <translation>
+            <numerusform>โปรดเลือก: มีชื่อนี้ %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the list already</source>
+        <translation>อยู่ในรายชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>twice in this list</source>
+        <translation>ซ้ำในรายการที่วาง</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>บุคคลใหม่</translation>
+    </message>
+    <message>
+        <source>a member: marked present</source>
+        <translation>เป็นกรรมการ: บันทึกว่ามา</translation>
+    </message>
+    <message>
+        <source>new person; much like %1</source>
+        <translation>บุคคลใหม่; ชื่อคล้าย %1</translation>
+    </message>
+    <message>
+        <source>Names from a list</source>
+        <translation>รายชื่อที่วาง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) from a list</source>
+        <translation>
+            <numerusform>รายชื่อที่วาง %n ชื่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the names in the spreadsheet or letter, then press Ctrl+V here. Columns: name, position, village.</source>
+        <translation>คัดลอกรายชื่อจากตารางหรือหนังสือ แล้วกด Ctrl+V ที่นี่ เรียงคอลัมน์เป็น ชื่อ ตำแหน่ง หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>← → goes through who it may be · Space leaves one out · Ctrl+Enter adds them · Esc closes</source>
+        <translation>← → เลือกว่าเป็นใคร · เว้นวรรคเพื่อไม่นำเข้า · Ctrl+Enter เพิ่มทั้งหมด · Esc ปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to choose</source>
+        <translation>
+            <numerusform>ยังต้องเลือกอีก %n ชื่อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>เพิ่ม %n ชื่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>คือใคร</translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkPage</name>
     <message>
         <source>The network of the school</source>
@@ -3094,8 +3307,20 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>ที่เหลือมาทุกคน</translation>
     </message>
     <message>
-        <source>One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back</source>
-        <translation>กดคนละปุ่ม: ม มา · ข ขาด · ล ลา · แ แทน (หรือ 1 2 3 4) Delete ยกเลิก</translation>
+        <source>from %1 no quorum: %2 there, %3 needed</source>
+        <translation>ตั้งแต่ %1 น. ไม่ครบองค์ประชุม: อยู่ %2 คน ต้องมี %3 คน</translation>
+    </message>
+    <message>
+        <source>from %1 a quorum: %2 there</source>
+        <translation>ตั้งแต่ %1 น. ครบองค์ประชุม: อยู่ %2 คน</translation>
+    </message>
+    <message>
+        <source>from %1: %2 there</source>
+        <translation>ตั้งแต่ %1 น. อยู่ %2 คน</translation>
+    </message>
+    <message>
+        <source>One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back; → goes on to the reason and the times</source>
+        <translation>กดคนละปุ่ม: ม มา · ข ขาด · ล ลา · แ แทน (หรือ 1 2 3 4) · Delete ยกเลิก · → ไปที่เหตุผลและเวลา</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3648,10 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Remove the task</source>
         <translation>เอางานนี้ออก</translation>
+    </message>
+    <message>
+        <source>Who? Nobody is named</source>
+        <translation>ใคร? ยังไม่ระบุผู้รับผิดชอบ</translation>
     </message>
 </context>
 <context>

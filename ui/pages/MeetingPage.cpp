@@ -265,10 +265,11 @@ std::optional<core::MinutesContent> MeetingPage::content()
     }
     if (!m_photos) {
         const auto photos = core::photosOf(m_office.store, minutes.meeting.id);
-        m_photos = photos ? *photos : QList<core::Picture>();
+        m_photos = photos ? *photos : core::MinutesPhotos();
     }
     auto whole = *content;
-    whole.photos = *m_photos;
+    whole.photos = m_photos->ofMeeting;
+    whole.itemPhotos = m_photos->ofItems;
     return whole;
 }
 

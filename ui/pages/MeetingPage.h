@@ -73,7 +73,7 @@ private:
     QTimer *m_longest;
     QTimer *m_untilPreview;
     bool m_foldedForPreview = false;
-    std::optional<QList<core::Picture>> m_photos; // of the meeting on the sheet, as far as they were asked for
+    std::optional<core::MinutesPhotos> m_photos; // of the meeting on the sheet, as far as they were asked for
 
     QLabel *m_title;
     QToolButton *m_fold;

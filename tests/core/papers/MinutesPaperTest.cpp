@@ -2,6 +2,7 @@
 #include "Golden.h"
 #include "core/StoreFixture.h"
 #include "core/papers/SummaryPaper.h"
+#include "core/records/Attachment.h"
 #include "core/sample/SampleSchool.h"
 
 using namespace core;
@@ -120,6 +121,90 @@ TEST_CASE("an empty draft still makes a paper, with room left to write")
     CHECK(text.contains(u"ณ ......"_s));
     CHECK_FALSE(text.contains(u"ผู้ไม่มาประชุม"_s));
     CHECK(text.contains(u"ผู้ตรวจรายงานการประชุม"_s));
+}
+
+TEST_CASE("minutes name a guest's position at this meeting, and say from when there was no quorum")
+{
+    Scene scene;
+    scene.meeting.attendance.last().role = u"วิทยากร"_s;
+    scene.meeting.attendance[0].left = QTime(11, 0);
+    must(scene.store->save(scene.meeting));
+    const auto text = plainText(minutesPaper(must(minutesContent(*scene.store, scene.meeting.id))));
+    CHECK(text.contains(u"วิทยากร"_s));
+    CHECK_FALSE(text.contains(u"ปลัดองค์การบริหารส่วนตำบล"_s));
+    CHECK(text.contains(u"กลับเวลา ๑๑.๐๐ น."_s));
+    CHECK_FALSE(text.contains(u"ไม่ครบองค์ประชุม"_s)); // two of four are enough
+    scene.meeting.attendance[1].left = QTime(11, 30);
+    must(scene.store->save(scene.meeting));
+    CHECK(plainText(minutesPaper(must(minutesContent(*scene.store, scene.meeting.id))))
+              .contains(u"ตั้งแต่เวลา ๑๑.๓๐ น. กรรมการไม่ครบองค์ประชุม (๑ คน จากองค์ประชุม ๒ คน)"_s));
+}
+
+TEST_CASE("a few households are named in the minutes, hundreds are counted by village")
+{
+    Scene scene;
+    const QList<Id<Village>> villages{must(scene.store->save(village(5, u"บ้านแม่คะ"_s))),
+                                      must(scene.store->save(village(4, u"บ้านดอน"_s)))};
+    const auto come = [&](int households) {
+        for (int i = 0; i < households; ++i) {
+            Household house;
+            house.village = villages[i % 3 == 0 ? 0 : 1];
+            house.houseNumber = QString::number(1000 * households + i);
+            Attendance guest;
+            guest.member = party(must(scene.store->save(house)));
+            guest.capacity = Capacity::Guest;
+            scene.meeting.attendance << guest;
+        }
+        must(scene.store->save(scene.meeting));
+        scene.meeting = must(scene.store->find(scene.meeting.id));
+        return plainText(minutesPaper(must(minutesContent(*scene.store, scene.meeting.id))));
+    };
+    const auto few = come(12);
+    CHECK(few.contains(u"บ้านเลขที่ ๑๒๐๐๐"_s));
+    CHECK_FALSE(few.contains(u"ครัวเรือน (หมู่ที่"_s));
+    const auto many = come(108);
+    CHECK_FALSE(many.contains(u"บ้านเลขที่"_s));
+    CHECK(many.contains(u"ว่าที่ร้อยตรีก้อง ฟ้าใส"_s)); // persons are named all the same
+    CHECK(many.contains(u"ผู้แทนครัวเรือน จำนวน ๑๒๐ ครัวเรือน (หมู่ที่ ๔ จำนวน ๘๐ ครัวเรือน, หมู่ที่ ๕ จำนวน ๔๐ ครัวเรือน)"_s));
+    Headcount crowd;
+    crowd.meeting = scene.meeting.id;
+    crowd.village = villages[1];
+    crowd.people = 240;
+    must(scene.store->save(crowd));
+    auto body = must(scene.store->find(scene.meeting.committee));
+    body.kind = CommitteeKind::ParentNetwork;
+    must(scene.store->save(body));
+    const auto counted = plainText(minutesPaper(must(minutesContent(*scene.store, scene.meeting.id))));
+    CHECK(counted.contains(u"ผู้ปกครองนักเรียน จำนวน ๑๒๐ ครัวเรือน"_s));
+    CHECK(counted.contains(u"ผู้เข้าร่วมประชุมอื่น ๆ จำนวน ๒๔๐ คน (หมู่ที่ ๔ จำนวน ๒๔๐ คน)"_s));
+}
+
+TEST_CASE("pictures of an agenda item stand on a page that says so, go with the item, and are locked with the minutes")
+{
+    Scene scene;
+    Attachment photo;
+    photo.agendaItem = scene.meeting.agenda[4].id;
+    photo.caption = u"แบบแปลนโรงอาหาร"_s;
+    photo.picture = u"aGVsbG8="_s;
+    photo.id = must(scene.store->save(photo));
+    const auto text = [&] { return plainText(minutesPaper(must(minutesContent(*scene.store, scene.meeting.id)))); };
+    CHECK(text().contains(u"ภาพประกอบระเบียบวาระที่ ๔.๑  การจัดผ้าป่าการศึกษา\nแบบแปลนโรงอาหาร"_s));
+    auto both = photo;
+    both.meeting = scene.meeting.id;
+    CHECK_FALSE(scene.store->save(both));
+    auto without = scene.meeting;
+    without.agenda.removeAt(4);
+    must(scene.store->save(without));
+    CHECK(must(scene.store->all<Attachment>()).isEmpty());
+    must(scene.store->undo());
+    CHECK(must(scene.store->all<Attachment>()).size() == 1);
+    scene.meeting.status = MeetingStatus::Certified;
+    scene.meeting.certifiedAt = u"4/2568"_s;
+    must(scene.store->save(scene.meeting));
+    photo.caption = u"อื่น"_s;
+    CHECK_FALSE(scene.store->save(photo));
+    photo.id = {};
+    CHECK_FALSE(scene.store->save(photo));
 }
 
 TEST_CASE("the annual summary of the sample school, word by word")

@@ -60,6 +60,44 @@ TEST_CASE("the roll follows the seats, keeps what was noted, and shows vacant se
     CHECK(guestsOf(noted) == QList<Attendance>({noted[3]}));
 }
 
+TEST_CASE("who holds two seats is called once, and counts once")
+{
+    const QList<Seat> seats{seat(u"ประธานกรรมการ"_s, 11), seat(u"กรรมการ"_s, 12), seat(u"กรรมการ"_s, 11)};
+    const auto roll = rollOf(seats, {came(11)});
+    CHECK(roll[0].mark() == Mark::Present);
+    CHECK(roll[2].mark() == Mark::Present);
+    CHECK(attendanceOf(roll) == QList<Attendance>({came(11)}));
+    const auto complaints = rollComplaints(roll);
+    REQUIRE(complaints.size() == 2);
+    CHECK(complaints[0].line == 0);
+    CHECK(complaints[1].line == 2);
+    CHECK(complaints[1].reason == u"holds two seats and counts once"_s);
+}
+
+TEST_CASE("a stand-in who cannot be one, and times in the wrong order, are told beside their line")
+{
+    const QList<Seat> seats{seat(u"ประธานกรรมการ"_s, 11), seat(u"กรรมการ"_s, 12), seat(u"กรรมการ"_s, 13),
+                            seat(u"กรรมการ"_s, 14)};
+    auto late = came(13);
+    late.arrived = QTime(10, 0);
+    late.left = QTime(9, 45);
+    const auto told = [&](const QList<Attendance> &attendance) {
+        QStringList words;
+        for (const auto &complaint : rollComplaints(rollOf(seats, attendance)))
+            words << u"%1 %2: %3"_s.arg(complaint.line).arg(complaint.field, complaint.reason);
+        return words;
+    };
+    CHECK(told({came(11), came(12), came(21, Capacity::Substitute, 14)}).isEmpty());
+    CHECK(told({came(11), came(11, Capacity::Substitute, 12)}) ==
+          QStringList({u"1 stand_in: the stand-in is a member too and counts once"_s}));
+    CHECK(told({came(21, Capacity::Substitute, 12), came(21, Capacity::Substitute, 14)}) ==
+          QStringList({u"1 stand_in: stands in for two members and counts once"_s,
+                       u"3 stand_in: stands in for two members and counts once"_s}));
+    CHECK(told({came(12), came(21, Capacity::Substitute, 12)}) ==
+          QStringList({u"1 stand_in: a stand-in for someone who is there"_s}));
+    CHECK(told({late}) == QStringList({u"2 left: left before arriving"_s}));
+}
+
 TEST_CASE("chair and secretary are told from their deputies")
 {
     CHECK(isChair(seat(u"ประธานกรรมการ"_s, 1)));
