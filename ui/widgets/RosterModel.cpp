@@ -1,6 +1,8 @@
 #include "ui/widgets/RosterModel.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Text.h"
+#include "ui/Theme.h"
+#include <algorithm>
 
 namespace ui {
 
@@ -13,12 +15,15 @@ void RosterModel::show(const QList<core::RollLine> &roll, const QHash<qint64, QS
     if (roll.size() == m_roll.size()) {
         m_roll = roll;
         m_names = names;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        check();
+        if (!m_roll.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
     m_roll = roll;
     m_names = names;
+    check();
     endResetModel();
 }
 
@@ -90,9 +95,31 @@ void RosterModel::setStandIn(int row, core::Id<core::Party> member, const QStrin
     tell(row);
 }
 
+void RosterModel::check()
+{
+    m_complaints = core::rollComplaints(m_roll);
+}
+
+const core::RollComplaint *RosterModel::complaintAt(const QModelIndex &index) const
+{
+    static const QHash<QString, int> columns{
+        {QStringLiteral("mark"), Came}, {QStringLiteral("stand_in"), Remark}, {QStringLiteral("left"), Left}};
+    const auto found = std::find_if(m_complaints.begin(), m_complaints.end(), [&](const core::RollComplaint &c) {
+        return c.line == index.row() && columns.value(c.field) == index.column();
+    });
+    return found == m_complaints.end() ? nullptr : &*found;
+}
+
+// Who holds two seats came, or did not, for both; what a line says may make another one odd.
 void RosterModel::tell(int row)
 {
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    for (auto &line : m_roll)
+        if (&line != &m_roll[row] && !line.isVacant() && line.member == m_roll[row].member) {
+            line.own = m_roll[row].own;
+            line.standIn = m_roll[row].standIn;
+        }
+    check();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT edited();
 }
 
@@ -155,7 +182,11 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return text(line, index.row(), index.column());
+    case Qt::ForegroundRole:
+        return complaintAt(index) ? QVariant(colour::hinted()) : QVariant();
     case Qt::ToolTipRole:
+        if (const auto *complaint = complaintAt(index))
+            return complaint->reason;
         if (index.column() == Position || index.column() == Name)
             return line.represents.isEmpty() ? text(line, index.row(), index.column())
                                              : QStringLiteral("%1 (%2)").arg(line.position, line.represents);

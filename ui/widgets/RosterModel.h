@@ -25,6 +25,7 @@ public:
     QString nameOf(core::Id<core::Party> member) const { return m_names.value(member.value); }
     void settleIds(const QHash<qint64, qint64> &real);
 
+    const QList<core::RollComplaint> &complaints() const { return m_complaints; } // what looks odd now
     bool mark(int row, core::Mark mark); // false: nothing to mark there; a stand-in needs to be named
     void setStandIn(int row, core::Id<core::Party> member, const QString &name);
 
@@ -46,9 +47,12 @@ private:
     const core::Attendance *noted(const core::RollLine &line) const;
     core::Attendance newAttendance(core::Id<core::Party> member, core::Capacity capacity) const;
     void tell(int row);
+    void check();
+    const core::RollComplaint *complaintAt(const QModelIndex &index) const;
 
     QList<core::RollLine> m_roll;
     QHash<qint64, QString> m_names;
+    QList<core::RollComplaint> m_complaints;
     std::function<qint64()> m_nextId = [] { return qint64(0); };
     bool m_locked = false;
     int m_asking = -1;

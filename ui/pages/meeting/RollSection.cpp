@@ -9,14 +9,19 @@
 namespace ui {
 
 RollSection::RollSection(const core::Store &store, std::function<qint64()> nextId, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_quorum(new QLabel), m_hint(new QLabel), m_complaint(new QLabel),
-      m_allPresent(new QPushButton), m_roster(new RosterGrid(store))
+    : QWidget(parent), m_title(new QLabel), m_quorum(new QLabel), m_course(new QLabel), m_hint(new QLabel),
+      m_complaint(new QLabel), m_odd(new QLabel), m_allPresent(new QPushButton), m_roster(new RosterGrid(store))
 {
     m_title->setProperty("role", QStringLiteral("section"));
     m_hint->setProperty("role", QStringLiteral("quiet"));
     m_complaint->setProperty("role", QStringLiteral("complaint"));
     m_quorum->setObjectName(QStringLiteral("quorum"));
     m_allPresent->setObjectName(QStringLiteral("allPresent"));
+    m_course->setObjectName(QStringLiteral("quorumCourse"));
+    m_odd->setObjectName(QStringLiteral("rollHints"));
+    m_odd->setProperty("role", QStringLiteral("hinted"));
+    for (auto *words : {m_course, m_hint, m_complaint, m_odd})
+        words->setWordWrap(true);
     m_complaint->hide();
     m_roster->roster()->setNextId(std::move(nextId));
 
@@ -30,9 +35,11 @@ RollSection::RollSection(const core::Store &store, std::function<qint64()> nextI
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(top);
+    layout->addWidget(m_course);
     layout->addWidget(m_hint);
     layout->addWidget(m_roster);
     layout->addWidget(m_complaint);
+    layout->addWidget(m_odd);
 
     connect(m_roster->roster(), &RosterModel::edited, this, [this] {
         m_complaint->hide();
@@ -144,22 +151,53 @@ void RollSection::count()
                     : tr("No quorum yet: %1 of %2, %3 needed").arg(quorum.present).arg(quorum.base).arg(quorum.needed);
     if (uncalled > 0 && uncalled < lines.size())
         text += QStringLiteral(" · ") + tr("%n not called yet", nullptr, int(uncalled));
+    m_quorum->setText(text);
+    const auto course = this->course(quorum);
+    m_course->setText(course);
+    m_course->setVisible(!course.isEmpty());
+    for (auto *words : {m_quorum, m_course}) {
+        words->setProperty("role", m_isAlwaysMet ? QString() : QStringLiteral("hinted"));
+        words->style()->unpolish(words);
+        words->style()->polish(words);
+    }
+    tellOddities();
+}
+
+// From when on how many were there, and from when it was enough or no longer.
+QString RollSection::course(const core::Quorum &quorum)
+{
     core::Meeting meeting;
     meeting.start = m_start;
     meeting.end = m_end;
-    meeting.attendance = core::attendanceOf(lines);
-    bool wasMet = quorum.isMet();
+    meeting.attendance = core::attendanceOf(roll());
+    m_isAlwaysMet = quorum.isMet();
+    QStringList words;
+    std::optional<bool> wasMet;
     for (const auto &moment : core::quorumCourse(meeting, quorum)) {
-        text += QStringLiteral(" · %1 %2 %3")
-                    .arg(core::formatTime(moment.from))
-                    .arg(moment.quorum.present)
-                    .arg(moment.quorum.isMet() ? QStringLiteral("✓") : QStringLiteral("✗"));
-        wasMet = wasMet && moment.quorum.isMet();
+        const auto &now = moment.quorum;
+        const bool changes = wasMet != now.isMet();
+        wasMet = now.isMet();
+        m_isAlwaysMet = m_isAlwaysMet && now.isMet();
+        const auto from = core::formatTime(moment.from);
+        if (changes && !now.isMet())
+            words << tr("from %1 no quorum: %2 there, %3 needed").arg(from).arg(now.present).arg(now.needed);
+        else
+            words << (changes ? tr("from %1 a quorum: %2 there") : tr("from %1: %2 there")).arg(from).arg(now.present);
     }
-    m_quorum->setText(text);
-    m_quorum->setProperty("role", wasMet ? QString() : QStringLiteral("hinted"));
-    m_quorum->style()->unpolish(m_quorum);
-    m_quorum->style()->polish(m_quorum);
+    return words.join(QStringLiteral(" · "));
+}
+
+void RollSection::tellOddities()
+{
+    QStringList words;
+    for (const auto &complaint : m_roster->roster()->complaints()) {
+        const auto &line = roll()[complaint.line];
+        words << QStringLiteral("%1 %2: %3")
+                     .arg(complaint.line + 1)
+                     .arg(m_roster->roster()->nameOf(line.member), complaint.reason);
+    }
+    m_odd->setText(words.join(u'\n'));
+    m_odd->setVisible(!words.isEmpty());
 }
 
 void RollSection::retranslate()
@@ -168,7 +206,8 @@ void RollSection::retranslate()
     m_roster->setAccessibleName(tr("Members"));
     m_allPresent->setText(tr("All others present"));
     m_hint->setText(
-        tr("One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back"));
+        tr("One key each: P present · A absent · L on leave · S stand-in (or 1 2 3 4); Delete takes it back; → goes on "
+           "to the reason and the times"));
     count();
 }
 

@@ -43,14 +43,19 @@ protected:
 private:
     void retranslate();
     void count();
+    QString course(const core::Quorum &quorum);
+    void tellOddities();
     QList<core::Seat> seats() const;
 
     core::Committee m_committee;
     QTime m_start, m_end;
+    bool m_isAlwaysMet = true;
     QLabel *m_title;
     QLabel *m_quorum;
+    QLabel *m_course; // of the quorum, where someone came late or left early
     QLabel *m_hint;
     QLabel *m_complaint;
+    QLabel *m_odd; // what looks odd in the roll
     QPushButton *m_allPresent;
     RosterGrid *m_roster;
 };

@@ -82,8 +82,18 @@ void TaskLines::tell()
                            (line.task.id.value > 0 || !line.who->text().isEmpty() || line.due->date().isValid());
         frame(line.what, lacks ? Framing::Refused : Framing::Plain);
         line.what->setPlaceholderText(lacks ? tr("The task is needed") : tr("Task"));
+        hintAtNobody(line);
     }
     Q_EMIT edited();
+}
+
+// A task for nobody is kept, and told.
+void TaskLines::hintAtNobody(const Line &line) const
+{
+    const bool nobody = !line.what->text().trimmed().isEmpty() && line.who->text().trimmed().isEmpty() &&
+                        line.status->value<core::FollowUpStatus>() == core::FollowUpStatus::Open;
+    frame(line.who, nobody ? Framing::Hinted : Framing::Plain);
+    line.who->setPlaceholderText(nobody ? tr("Who? Nobody is named") : tr("Who"));
 }
 
 // A task that is done was done today.
@@ -107,6 +117,7 @@ void TaskLines::fill(Line &line, const core::FollowUp &task)
     if (line.due->date() != task.dueOn)
         line.due->setDate(task.dueOn);
     line.status->setValue(task.status);
+    hintAtNobody(line);
     line.status->setVisible(task.id.value > 0 || task.status != core::FollowUpStatus::Open);
 }
 
@@ -214,7 +225,7 @@ void TaskLines::retranslate()
     for (const auto &line : std::as_const(m_lines)) {
         line.what->setPlaceholderText(tr("Task"));
         line.what->setAccessibleName(tr("Task"));
-        line.who->setPlaceholderText(tr("Who"));
+        hintAtNobody(line);
         line.who->setAccessibleName(tr("Who"));
         line.due->setPlaceholderText(tr("Until"));
         line.due->setAccessibleName(tr("Until"));

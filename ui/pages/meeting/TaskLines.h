@@ -49,6 +49,7 @@ private:
     void fill(Line &line, const core::FollowUp &task);
     void removeRow(QWidget *row);
     void tell();
+    void hintAtNobody(const Line &line) const;
     void finish(const QWidget *row);
     void retranslate();
 
