@@ -1,5 +1,6 @@
 #include "ui/pages/meeting/AgendaEditor.h"
 #include "core/records/Agenda.h"
+#include "ui/pages/meeting/AgendaDrag.h"
 #include "ui/pages/meeting/AgendaItemEditor.h"
 #include "ui/pages/meeting/TaskLines.h"
 #include "ui/widgets/GrowingText.h"
@@ -13,12 +14,14 @@
 namespace ui {
 
 AgendaEditor::AgendaEditor(const SheetContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)), m_menu(new QMenu(this))
+    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)), m_menu(new QMenu(this)),
+      m_drag(new AgendaDrag(this, m_items))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     makeActions();
     retranslate();
+    connect(m_drag, &AgendaDrag::dropped, this, &AgendaEditor::drop);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
@@ -29,17 +32,13 @@ AgendaEditor::~AgendaEditor()
 
 void AgendaEditor::makeActions()
 {
-    const std::pair<const char *, const char *> acts[ActCount] = {{"addItem", "Ctrl+Return"},
-                                                                  {"addHeading", "Ctrl+Shift+Return"},
-                                                                  {"addTask", "Ctrl+T"},
-                                                                  {"openText", ""},
-                                                                  {"openVotes", "Ctrl+Shift+O"},
-                                                                  {"openDissent", "Ctrl+Shift+D"},
-                                                                  {"indent", "Alt+Right"},
-                                                                  {"outdent", "Alt+Left"},
-                                                                  {"moveUp", "Alt+Up"},
-                                                                  {"moveDown", "Alt+Down"},
-                                                                  {"removeItem", "Ctrl+Shift+Del"}};
+    const std::pair<const char *, const char *> acts[ActCount] = {
+        {"addItem", "Ctrl+Return"},     {"addHeading", "Ctrl+Shift+Return"},
+        {"addTask", "Ctrl+T"},          {"openText", ""},
+        {"openVotes", "Ctrl+Shift+O"},  {"openDissent", "Ctrl+Shift+D"},
+        {"openPhotos", "Ctrl+Shift+P"}, {"indent", "Alt+Right"},
+        {"outdent", "Alt+Left"},        {"moveUp", "Alt+Up"},
+        {"moveDown", "Alt+Down"},       {"removeItem", "Ctrl+Shift+Del"}};
     const std::function<void()> works[ActCount] = {
         [this] { addItem(); },
         [this] { addHeading(); },
@@ -47,6 +46,7 @@ void AgendaEditor::makeActions()
         [this] { m_items[current()]->openText(); },
         [this] { m_items[current()]->openVotes(); },
         [this] { m_items[current()]->openDissent(); },
+        [this] { Q_EMIT photosWanted(m_items[current()]); },
         [this] { indent(1); },
         [this] { indent(-1); },
         [this] { move(-1); },
@@ -59,13 +59,13 @@ void AgendaEditor::makeActions()
         action->setShortcut(QKeySequence(QString::fromLatin1(acts[act].second)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, act, work = works[act]] {
-            if (!m_locked && (current() >= 0 || act == AddHeading))
+            if (!m_locked && (current() >= 0 || act == AddHeading) && !actOnPicture(act))
                 work();
         });
         addAction(action);
         m_menu->addAction(action);
         m_actions << action;
-        if (act == AddHeading || act == Dissent || act == Down)
+        if (act == AddHeading || act == Photos || act == Down)
             m_menu->addSeparator();
     }
     auto keypad = m_actions[AddItem]->shortcuts();
@@ -81,6 +81,7 @@ void AgendaEditor::retranslate()
     m_actions[Text]->setText(tr("Text under the heading"));
     m_actions[Votes]->setText(tr("Count of votes"));
     m_actions[Dissent]->setText(tr("Dissenting opinion"));
+    m_actions[Photos]->setText(tr("Photos and papers of the item"));
     m_actions[Indent]->setText(tr("Move right, below the item above"));
     m_actions[Outdent]->setText(tr("Move left"));
     m_actions[Up]->setText(tr("Move up"));
@@ -126,6 +127,7 @@ AgendaItemEditor *AgendaEditor::insert(int at, const core::AgendaItem &item, con
 {
     auto *editor = new AgendaItemEditor(m_context, this);
     editor->setMenu(m_menu);
+    m_drag->watch(editor->handle());
     editor->show(item, tasks);
     editor->setLocked(m_locked);
     editor->setCurrent(false);
@@ -184,6 +186,7 @@ QList<core::FollowUp> AgendaEditor::followUps() const
 void AgendaEditor::setLocked(bool locked)
 {
     m_locked = locked;
+    m_drag->setLocked(locked);
     for (auto *item : std::as_const(m_items))
         item->setLocked(locked);
 }
@@ -300,72 +303,6 @@ void AgendaEditor::addHeading()
     while (at > 0 && m_items[at]->level() > 0)
         --at;
     add(at < 0 ? int(m_items.size()) : endOf(at), 0);
-}
-
-void AgendaEditor::indent(int by)
-{
-    const int at = current();
-    const int level = m_items[at]->level();
-    if (at == 0 || level + by < 1 || (by > 0 && level + by > m_items[at - 1]->level() + 1))
-        return;
-    const int end = endOf(at);
-    for (int i = at; i < end; ++i)
-        if (m_items[i]->level() + by > core::deepestAgendaLevel)
-            return;
-    for (int i = at; i < end; ++i)
-        m_items[i]->setNumber(QStringLiteral("0") + QStringLiteral(".0").repeated(m_items[i]->level() + by), false);
-    renumber();
-    Q_EMIT edited();
-}
-
-// Past the neighbour of its level with all that lies below; at the end of its heading, over into the next.
-void AgendaEditor::move(int by)
-{
-    const int at = current(), end = endOf(at), level = m_items[at]->level();
-    int to = by < 0 ? at - 1 : end;
-    if (by < 0) {
-        while (to >= 0 && m_items[to]->level() > level)
-            --to;
-        if (to < 0 || (to == 0 && level > 0))
-            return;
-    } else {
-        if (end == m_items.size())
-            return;
-        to = m_items[end]->level() == level ? endOf(end) : end + 1;
-    }
-    const auto block = m_items.mid(at, end - at);
-    m_items.remove(at, end - at);
-    if (by > 0)
-        to -= end - at;
-    for (qsizetype i = 0; i < block.size(); ++i)
-        m_items.insert(to + i, block[i]);
-    place();
-    renumber();
-    Q_EMIT edited();
-}
-
-void AgendaEditor::remove()
-{
-    if (m_last->taskLines()->removeFocused())
-        return;
-    const int at = current(), end = endOf(at);
-    const auto block = m_items.mid(at, end - at);
-    const auto first = block.first()->item();
-    const auto label = QStringLiteral("%1 %2").arg(core::agendaLabel(first.number),
-                                                   first.title.isEmpty() ? first.heading : first.title);
-    Q_EMIT aboutToRemove();
-    m_items.remove(at, end - at);
-    m_last = nullptr;
-    if (!m_items.isEmpty())
-        m_items[std::min(at, int(m_items.size()) - 1)]->texts().first()->setFocus(Qt::ShortcutFocusReason);
-    for (auto *item : block) {
-        m_layout->removeWidget(item);
-        item->hide();
-        item->deleteLater();
-    }
-    renumber();
-    Q_EMIT edited();
-    Q_EMIT removed(label);
 }
 
 void AgendaEditor::addTask()

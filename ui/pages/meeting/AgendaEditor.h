@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class AgendaDrag;
 class AgendaItemEditor;
 
 // The agenda of a meeting, edited in place: lines are added, moved, indented and removed by keys, and number
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void aboutToRemove();
     void removed(const QString &what);
     void fieldsChanged();
+    void photosWanted(AgendaItemEditor *of);
     void certificationWanted(AgendaItemEditor *under, core::Id<core::Meeting> minutes, const QString &corrections);
     void reached(const QString &number); // the cursor is on that line
 
@@ -52,13 +54,30 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Act { AddItem, AddHeading, AddTask, Text, Votes, Dissent, Indent, Outdent, Up, Down, Remove, ActCount };
+    enum Act {
+        AddItem,
+        AddHeading,
+        AddTask,
+        Text,
+        Votes,
+        Dissent,
+        Photos,
+        Indent,
+        Outdent,
+        Up,
+        Down,
+        Remove,
+        ActCount
+    };
     void makeActions();
     void retranslate();
     int current() const;
     int endOf(int at) const; // one past the last line below it
     AgendaItemEditor *insert(int at, const core::AgendaItem &item, const QList<core::FollowUp> &tasks);
     AgendaItemEditor *add(int at, int level);
+    bool actOnPicture(int act);
+    void moveBlock(int from, int to); // an item with all below it, to stand before the one at `to`
+    void drop(int from, int to);
     void follow(QWidget *focused);
     void goFrom(QWidget *from, bool downwards);
     void place(); // the lines into the layout, in their order
@@ -68,6 +87,7 @@ private:
     SheetContext m_context;
     QVBoxLayout *m_layout;
     QMenu *m_menu;
+    AgendaDrag *m_drag;
     QList<QAction *> m_actions;
     QList<AgendaItemEditor *> m_items;
     QList<QPointer<AgendaItemEditor>> m_unchecked; // whose words are still to be looked at

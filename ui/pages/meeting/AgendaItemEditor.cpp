@@ -285,6 +285,16 @@ void AgendaItemEditor::setMenu(QMenu *menu)
     m_more->setMenu(menu);
 }
 
+QWidget *AgendaItemEditor::handle() const
+{
+    return m_number;
+}
+
+void AgendaItemEditor::addBelow(QWidget *lines)
+{
+    m_below->addWidget(lines);
+}
+
 void AgendaItemEditor::setCurrent(bool current)
 {
     m_current = current;
@@ -339,6 +349,7 @@ void AgendaItemEditor::retranslate()
     m_dissent->setAccessibleName(tr("Dissenting opinion"));
     m_addTask->setText(tr("+ Task"));
     m_addTask->setToolTip(tr("A task that comes of this item (Ctrl+T)"));
+    m_number->setToolTip(tr("Drag it to move the item with all that lies below it"));
     m_more->setToolTip(tr("What can be done with this item"));
     m_more->setAccessibleName(m_more->toolTip());
 }

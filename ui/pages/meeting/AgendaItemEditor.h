@@ -45,6 +45,8 @@ public:
     void checkWords();
     void checkVotes(); // who was there may have changed
     void setMenu(QMenu *menu);
+    QWidget *handle() const;       // by which the mouse moves the item
+    void addBelow(QWidget *lines); // what belongs to the item and is saved apart: its pictures
 
 Q_SIGNALS:
     void edited();
