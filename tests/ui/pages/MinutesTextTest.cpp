@@ -2,6 +2,7 @@
 #include "ui/Typing.h"
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QMenu>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -78,4 +79,18 @@ TEST_CASE("a wrong word is underlined while one types, the one under the cursor 
     CHECK(scene.underlined().isEmpty());
     type(scene.text.get(), u" แล้ว"_s);
     CHECK(scene.underlined().size() == 1);
+}
+
+TEST_CASE("the right word is offered at one key, for the mark at the cursor or the next one, and taken with Enter")
+{
+    Text scene;
+    type(scene.text.get(), u"เรียบร้อย ปิดประชุมเวลา 12.00 น."_s);
+    scene.text->moveCursor(QTextCursor::Start);
+    QTest::keyClick(scene.text.get(), Qt::Key_Semicolon, Qt::ControlModifier);
+    auto *menu = scene.text->findChild<QMenu *>(u"words"_s);
+    REQUIRE(menu);
+    REQUIRE(menu->activeAction());
+    CHECK(menu->activeAction()->text() == u"เลิกประชุมเวลา"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK(scene.text->text() == u"เรียบร้อย เลิกประชุมเวลา 12.00 น."_s);
 }

@@ -5,7 +5,10 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStandardItemModel>
+#include <QTextBlock>
+#include <QTextLayout>
 
 namespace ui {
 
@@ -19,6 +22,9 @@ MinutesText::MinutesText(const SheetContext &context, QWidget *parent)
 {
     connect(this, &QTextEdit::cursorPositionChanged, this,
             [this] { m_check->setCursor(hasFocus() && !isReadOnly() ? textCursor() : QTextCursor()); });
+    auto *words = new QShortcut(QKeySequence(QStringLiteral("Ctrl+;")), this);
+    words->setContext(Qt::WidgetShortcut);
+    connect(words, &QShortcut::activated, this, &MinutesText::offerWords);
 }
 
 void MinutesText::checkAnew()
@@ -108,6 +114,49 @@ void MinutesText::take(const QString &wording)
     setTextCursor(cursor);
 }
 
+void MinutesText::addWords(QMenu &menu, const WordCheck::Remark &remark, QAction *before)
+{
+    for (const auto &word : remark.instead) {
+        auto *action = new QAction(word, &menu);
+        auto font = action->font();
+        font.setBold(true);
+        action->setFont(font);
+        connect(action, &QAction::triggered, this,
+                [stretch = remark.stretch, word]() mutable { stretch.insertText(word); });
+        menu.insertAction(before, action);
+    }
+    if (!remark.instead.isEmpty())
+        return;
+    auto *none = new QAction(tr("No suggestion"), &menu);
+    none->setEnabled(false);
+    menu.insertAction(before, none);
+}
+
+// The marked word at the cursor, or else the next one, and what might stand there instead.
+void MinutesText::offerWords()
+{
+    if (isReadOnly())
+        return;
+    m_check->setCursor(QTextCursor()); // the word one is at counts, too
+    auto remark = m_check->remarkAt(textCursor());
+    for (auto block = textCursor().block(); !remark && block.isValid(); block = block.next())
+        for (const auto &range : block.layout()->formats()) {
+            QTextCursor place(document());
+            place.setPosition(block.position() + range.start);
+            if (!remark && place.position() >= textCursor().position())
+                remark = m_check->remarkAt(place);
+        }
+    if (!remark)
+        return;
+    setTextCursor(remark->stretch);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("words"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addWords(*menu, *remark, nullptr);
+    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+    menu->setActiveAction(menu->actions().first());
+}
+
 void MinutesText::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -116,17 +165,7 @@ void MinutesText::contextMenuEvent(QContextMenuEvent *event)
     const auto remark = isReadOnly() ? std::optional<WordCheck::Remark>() : m_check->remarkAt(place);
     if (remark) {
         auto *first = menu->actions().value(0);
-        for (const auto &word : remark->instead) {
-            auto *action = new QAction(word, menu.get());
-            auto font = action->font();
-            font.setBold(true);
-            action->setFont(font);
-            connect(action, &QAction::triggered, this,
-                    [stretch = remark->stretch, word]() mutable { stretch.insertText(word); });
-            menu->insertAction(first, action);
-        }
-        if (remark->instead.isEmpty())
-            menu->insertAction(first, new QAction(tr("No suggestion"), menu.get()));
+        addWords(*menu, *remark, first);
         menu->insertSeparator(first);
     }
     menu->exec(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());

@@ -2,15 +2,15 @@
 #include "ui/pages/meeting/SheetContext.h"
 #include "ui/widgets/GrowingText.h"
 
+class QAction;
 class QCompleter;
+class QMenu;
 class QStandardItemModel;
 
 namespace ui {
 
-class WordCheck;
-
-// Text of minutes: words are checked while one types, and phrases come up by a few letters: after a slash at the
-// beginning of a word, or at Ctrl+Space.
+// Text of minutes: words are checked while one types, and Ctrl+; offers the right one for what is marked; phrases come
+// up by a few letters: after a slash at the beginning of a word, or at Ctrl+Space.
 class MinutesText : public GrowingText
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ private:
     void offerPhrases(const QString &letters);
     void take(const QString &wording);
     bool isOffering() const;
+    void offerWords();
+    void addWords(QMenu &menu, const WordCheck::Remark &remark, QAction *before);
 
     const SheetContext m_context;
     WordCheck *m_check;
