@@ -76,6 +76,8 @@ void MeetingPage::connectParts()
     connect(m_pause, &QTimer::timeout, this, &MeetingPage::handOver);
     connect(m_longest, &QTimer::timeout, this, &MeetingPage::handOver);
     connect(m_sheet, &MinutesSheet::edited, this, &MeetingPage::typed);
+    connect(m_sheet, &MinutesSheet::keepWanted, this, &MeetingPage::settle);
+    connect(m_sheet, &MinutesSheet::chapterWanted, this, &MeetingPage::beginChapter);
     connect(m_sheet, &MinutesSheet::aboutToRemove, this, [this] {
         beginChapter();
         m_ownStep = true;

@@ -5,16 +5,16 @@
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
 #include "ui/pages/activity/ParticipantsModel.h"
+#include "ui/widgets/TickTable.h"
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTableWidget>
@@ -63,11 +63,11 @@ public:
 } // namespace
 
 ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
-    : QWidget(parent), m_office(office), m_model(new ParticipantsModel(office.store, this)),
-      m_filtered(new QSortFilterProxyModel(this)), m_title(new QLabel), m_complaint(new QLabel), m_forAll(new QLabel),
-      m_hoursLabel(new QLabel), m_headcountTitle(new QLabel), m_role(new QComboBox), m_hours(new QDoubleSpinBox),
-      m_apply(new QPushButton), m_all(new QPushButton), m_none(new QPushButton), m_close(new QPushButton),
-      m_filter(new QLineEdit), m_groups(new QListWidget), m_table(new QTableView), m_headcounts(new QTableWidget)
+    : QWidget(parent), m_office(office), m_model(new ParticipantsModel(office.store, this)), m_title(new QLabel),
+      m_complaint(new QLabel), m_forAll(new QLabel), m_hoursLabel(new QLabel), m_headcountTitle(new QLabel),
+      m_role(new QComboBox), m_hours(new QDoubleSpinBox), m_apply(new QPushButton), m_all(new QPushButton),
+      m_none(new QPushButton), m_close(new QPushButton), m_groups(new QListWidget),
+      m_ticks(new TickTable(m_model, ParticipantsModel::Came, ParticipantsModel::Name)), m_headcounts(new QTableWidget)
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_complaint->setProperty("role", QStringLiteral("complaint"));
@@ -79,28 +79,12 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     m_all->setObjectName(QStringLiteral("tickAll"));
     m_none->setObjectName(QStringLiteral("tickNone"));
     m_close->setObjectName(QStringLiteral("closeParticipants"));
-    m_filter->setObjectName(QStringLiteral("filterMembers"));
     m_groups->setObjectName(QStringLiteral("groups"));
-    m_table->setObjectName(QStringLiteral("members"));
     m_headcounts->setObjectName(QStringLiteral("headcounts"));
     m_hours->setRange(0, 999);
     m_hours->setDecimals(1);
     m_hours->setSingleStep(0.5);
-    m_filter->setClearButtonEnabled(true);
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setFilterKeyColumn(ParticipantsModel::Name);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setModel(m_filtered);
-    m_table->setItemDelegateForColumn(ParticipantsModel::Role, new RoleDelegate(this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->installEventFilter(this);
-    m_filter->installEventFilter(this);
+    m_ticks->table()->setItemDelegateForColumn(ParticipantsModel::Role, new RoleDelegate(this));
     m_headcounts->setColumnCount(2);
     m_headcounts->verticalHeader()->hide();
     m_headcounts->verticalHeader()->setDefaultSectionSize(28);
@@ -113,12 +97,9 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     left->addWidget(m_groups, 3);
     left->addWidget(m_headcountTitle);
     left->addWidget(m_headcounts, 2);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_filter);
-    right->addWidget(m_table, 1);
     auto *body = new QHBoxLayout;
     body->addLayout(left, 2);
-    body->addLayout(right, 5);
+    body->addWidget(m_ticks, 5);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(top);
@@ -126,7 +107,6 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     layout->addLayout(body, 1);
 
     connect(m_groups, &QListWidget::currentRowChanged, this, &ParticipantsPanel::showGroup);
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     const auto defaults = [this] {
         m_model->setDefaults(core::ParticipationRole(m_role->currentIndex()), m_hours->value());
     };
@@ -183,7 +163,7 @@ void ParticipantsPanel::retranslate()
     m_all->setText(tr("&Tick all"));
     m_none->setText(tr("Tick n&one"));
     m_close->setText(tr("&Back to the activity"));
-    m_filter->setPlaceholderText(tr("Type to find; ↓ into the list; space ticks"));
+    m_ticks->filter()->setPlaceholderText(tr("Type to find; ↓ into the list; space ticks"));
     m_headcountTitle->setText(tr("Crowds without names: people by village"));
     m_headcounts->setHorizontalHeaderLabels({tr("Village"), tr("People")});
     fillRoles(m_role);
@@ -252,41 +232,13 @@ void ParticipantsPanel::showGroup()
     const auto *item = m_groups->currentItem();
     if (!item)
         return;
-    m_filter->clear();
     m_model->setGroup(item->data(KindRole).toString(), {item->data(VillageRole).toLongLong()});
-    m_table->setColumnWidth(ParticipantsModel::Came, 52);
-    m_table->setColumnWidth(ParticipantsModel::Name, 420);
-    m_table->setColumnWidth(ParticipantsModel::Role, 130);
-    m_table->setColumnWidth(ParticipantsModel::People, 80);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    if (m_filtered->rowCount())
-        m_table->selectRow(0);
-}
-
-// The space bar ticks wherever the cursor stands in the row; down leads from the filter into the list, Esc back.
-bool ParticipantsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return)) {
-        m_table->setFocus();
-        if (m_filtered->rowCount() && !m_table->currentIndex().isValid())
-            m_table->selectRow(0);
-        return true;
-    }
-    if (watched == m_table && key == Qt::Key_Space) {
-        const auto came = m_table->currentIndex().siblingAtColumn(ParticipantsModel::Came);
-        const bool ticked = came.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        m_filtered->setData(came, int(ticked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
-        return true;
-    }
-    if (watched == m_table && key == Qt::Key_Escape) {
-        m_filter->setFocus();
-        m_filter->selectAll();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    auto *table = m_ticks->table();
+    table->setColumnWidth(ParticipantsModel::Came, 52);
+    table->setColumnWidth(ParticipantsModel::Name, 420);
+    table->setColumnWidth(ParticipantsModel::Role, 130);
+    table->setColumnWidth(ParticipantsModel::People, 80);
+    m_ticks->beginAnew();
 }
 
 void ParticipantsPanel::listHeadcounts()

@@ -7,16 +7,14 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QSortFilterProxyModel;
-class QTableView;
 class QTableWidget;
 
 namespace ui {
 
 class ParticipantsModel;
+class TickTable;
 
 // Who came to an activity: groups on the left (villages, temples, agencies, resource people, persons), their members
 // to tick with the space bar, role and hours for all at once, and headcounts of villages for crowds.
@@ -33,7 +31,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTop(QWidget *top);
@@ -48,7 +45,6 @@ private:
     core::Id<core::Activity> m_activity;
     core::Sitting m_sitting = 0;
     ParticipantsModel *m_model;
-    QSortFilterProxyModel *m_filtered;
     QLabel *m_title;
     QLabel *m_complaint;
     QLabel *m_forAll;
@@ -60,9 +56,8 @@ private:
     QPushButton *m_all;
     QPushButton *m_none;
     QPushButton *m_close;
-    QLineEdit *m_filter;
     QListWidget *m_groups;
-    QTableView *m_table;
+    TickTable *m_ticks;
     QTableWidget *m_headcounts;
     bool m_listing = false;
 };

@@ -4,10 +4,13 @@
 #include "ui/pages/meeting/AgendaEditor.h"
 #include "ui/pages/meeting/AgendaItemEditor.h"
 #include "ui/pages/meeting/GuestList.h"
+#include "ui/pages/meeting/HouseholdPanel.h"
 #include "ui/pages/meeting/MeetingHead.h"
+#include "ui/pages/meeting/NamesPanel.h"
 #include "ui/pages/meeting/RollSection.h"
 #include "ui/pages/meeting/SheetAnnexes.h"
 #include "ui/widgets/FoundMarks.h"
+#include "ui/record/OwnedRecords.h"
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PartyPicker.h"
 #include <QApplication>
@@ -40,8 +43,8 @@ MinutesSheet::MinutesSheet(const Office &office, QWidget *parent)
     : QScrollArea(parent), m_office(office), m_people(new QStringListModel(this)), m_places(new QStringListModel(this)),
       m_lockNote(new QLabel), m_head(new MeetingHead(office.today, completer(m_people), completer(m_places))),
       m_roll(new RollSection(office.store, [this] { return nextId(); })), m_guestTitle(sectionTitle()),
-      m_guests(new GuestList(office.store, [this] { return nextId(); })), m_agendaTitle(sectionTitle()),
-      m_agendaHint(new QLabel), m_takeOver(new QPushButton), m_form(new QPushButton),
+      m_guests(new GuestList(office.store, [this] { return nextId(); })), m_panels(new QVBoxLayout),
+      m_agendaTitle(sectionTitle()), m_agendaHint(new QLabel), m_takeOver(new QPushButton), m_form(new QPushButton),
       m_agenda(new AgendaEditor(context())), m_annexes(new SheetAnnexes(office)), m_marks(new FoundMarks(this)),
       m_tabs(new QTimer(this)), m_check(new QTimer(this))
 {
@@ -109,6 +112,7 @@ void MinutesSheet::build()
     layout->addSpacing(10);
     layout->addWidget(m_guestTitle);
     layout->addWidget(m_guests);
+    layout->addLayout(m_panels);
     layout->addSpacing(10);
     layout->addLayout(agenda);
     layout->addWidget(m_agendaHint);
@@ -155,19 +159,14 @@ void MinutesSheet::connectParts()
         if (const auto person = newPerson(name))
             m_roll->setStandIn(row, *person, m_names.value(*person));
     });
-    connect(m_guests, &GuestList::edited, this, &MinutesSheet::edited);
-    connect(m_guests, &GuestList::aboutToRemove, this, &MinutesSheet::aboutToRemove);
-    connect(m_guests, &GuestList::removed, this, &MinutesSheet::removed);
-    connect(m_guests, &GuestList::newPersonWanted, this, [this](const QString &name) {
-        if (const auto person = newPerson(name))
-            m_guests->add(*person, m_names.value(*person));
-    });
+    connectGuests();
     connect(m_agenda, &AgendaEditor::edited, this, &MinutesSheet::edited);
     connect(m_agenda, &AgendaEditor::aboutToRemove, this, &MinutesSheet::aboutToRemove);
     connect(m_agenda, &AgendaEditor::reached, this, &MinutesSheet::reached);
     connect(m_agenda, &AgendaEditor::removed, this, &MinutesSheet::removed);
     connect(m_annexes, &SheetAnnexes::saved, this, &MinutesSheet::edited);
     connect(m_annexes, &SheetAnnexes::removed, this, &MinutesSheet::removed);
+    connect(m_agenda, &AgendaEditor::photosWanted, this, &MinutesSheet::openPhotos);
     connect(m_agenda, &AgendaEditor::certificationWanted, this, &MinutesSheet::certify);
     connect(m_agenda, &AgendaEditor::fieldsChanged, m_tabs, qOverload<>(&QTimer::start));
     connect(m_tabs, &QTimer::timeout, this, &MinutesSheet::arrangeTabs);
@@ -187,7 +186,7 @@ void MinutesSheet::connectParts()
 // The Tab key goes in reading order, whatever was added or moved.
 void MinutesSheet::arrangeTabs()
 {
-    auto fields = m_head->fields() + m_roll->fields() + QList<QWidget *>{m_guests->picker(), m_form, m_takeOver} +
+    auto fields = m_head->fields() + m_roll->fields() + m_guests->fields() + QList<QWidget *>{m_form, m_takeOver} +
                   m_agenda->fields();
     for (qsizetype i = 1; i < fields.size(); ++i)
         QWidget::setTabOrder(fields[i - 1], fields[i]);
@@ -219,7 +218,12 @@ void MinutesSheet::show(const core::Minutes &minutes)
     const auto guests = core::guestsOf(minutes.meeting.attendance);
     m_guests->show(guests, m_names);
     m_agenda->show(minutes.meeting.agenda, minutes.followUps);
+    showAllPhotos();
+    if (m_householdPanel)
+        m_householdPanel->show(m_guests->households());
     if (another) {
+        closePanel(m_namesPanel);
+        closePanel(m_householdPanel);
         verticalScrollBar()->setValue(0);
         m_roll->beginAnew();
     }
@@ -290,7 +294,11 @@ void MinutesSheet::settleIds(const core::RealIds &ids)
 bool MinutesSheet::finishTyping()
 {
     m_roll->finishTyping();
-    return m_annexes->settle();
+    m_guests->finishTyping();
+    bool kept = m_annexes->settle();
+    for (auto *lines : m_agenda->findChildren<OwnedRecords *>())
+        kept = (lines->isHidden() || lines->settle()) && kept;
+    return kept;
 }
 
 void MinutesSheet::propose()
@@ -323,6 +331,10 @@ void MinutesSheet::lock()
     m_head->setLocked(locked);
     m_roll->setLocked(locked);
     m_guests->setLocked(locked);
+    if (locked) {
+        closePanel(m_namesPanel);
+        closePanel(m_householdPanel);
+    }
     m_agenda->setLocked(locked);
     m_takeOver->setVisible(!locked);
     m_agendaHint->setVisible(!locked);

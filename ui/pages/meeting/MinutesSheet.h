@@ -1,4 +1,5 @@
 #pragma once
+#include "core/figures/NameList.h"
 #include "core/records/Phrase.h"
 #include "core/records/RollCall.h"
 #include "core/store/Minutes.h"
@@ -12,6 +13,7 @@ class QLabel;
 class QPushButton;
 class QStringListModel;
 class QTimer;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -19,7 +21,9 @@ class AgendaEditor;
 class AgendaItemEditor;
 class FoundMarks;
 class GuestList;
+class HouseholdPanel;
 class MeetingHead;
+class NamesPanel;
 class RollSection;
 class SheetAnnexes;
 
@@ -47,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void keepWanted();    // what was typed must stand in the file now
+    void chapterWanted(); // what comes is another step of history than what was
     void aboutToRemove(); // or to lock: what comes next is a step of its own
     void removed(const QString &what);
     void reached(const QString &number); // the line of the agenda with the cursor
@@ -75,6 +81,14 @@ private:
     void changeStatus(core::MeetingStatus before);
     void checkHead();
     std::optional<qint64> newPerson(const QString &name);
+    void connectGuests();
+    void openNames(const QString &text);
+    void addNames(const QList<core::NamePick> &picks);
+    void openHouseholds();
+    void closePanel(QWidget *panel);
+    void openPhotos(AgendaItemEditor *item);
+    void showPhotos(AgendaItemEditor *item);
+    void showAllPhotos();
     void certify(AgendaItemEditor *under, core::Id<core::Meeting> minutes, const QString &corrections);
     core::Committee committee() const;
 
@@ -90,6 +104,9 @@ private:
     RollSection *m_roll;
     QLabel *m_guestTitle;
     GuestList *m_guests;
+    QVBoxLayout *m_panels; // below the guests; made when first needed:
+    NamesPanel *m_namesPanel = nullptr;
+    HouseholdPanel *m_householdPanel = nullptr;
     QLabel *m_agendaTitle;
     QLabel *m_agendaHint;
     QPushButton *m_takeOver;
