@@ -3,6 +3,7 @@
 #include "core/exchange/Csv.h"
 #include "core/exchange/Export.h"
 #include "core/exchange/ImportPlan.h"
+#include "core/exchange/Spreadsheet.h"
 #include "core/records/Kinds.h"
 #include "core/store/Store.h"
 #include "core/thai/Text.h"
@@ -40,14 +41,14 @@ int unknownKind(const Streams &streams, const QString &kind)
                                .arg(kind, names.join(QStringLiteral(", "))));
 }
 
-core::Result<core::Sheet> sheetOf(const QString &path, const QString &encoding)
+core::Result<core::Sheet> sheetOf(const QString &path, const QString &sheet, const QString &encoding)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return core::Error{core::Error::Kind::NotFound,
                            translated(QT_TRANSLATE_NOOP("Commands", "“%1” cannot be read: %2."))
                                .arg(QDir::toNativeSeparators(path), file.errorString())};
-    return core::readCsv(file.readAll(), encoding);
+    return core::readList(file.readAll(), sheet, encoding);
 }
 
 void tell(const core::ImportPlan &plan, const Streams &streams)
@@ -90,11 +91,10 @@ int importFile(const QStringList &words, const Streams &streams, QDate today)
         {QStringLiteral("dry-run"), QStringLiteral("skip-refused")}, 2);
     if (!given.problem().isEmpty())
         return failedWithCounts(streams, {core::Error::Kind::Invalid, given.problem()});
-    const auto ending = QFileInfo(given.place(1)).suffix().toLower();
     const auto kindName = given.value(QStringLiteral("kind"));
-    if (kindName == QLatin1String("dmc") || ending == QLatin1String("xlsx") || ending == QLatin1String("ods")) {
+    if (kindName == QLatin1String("dmc")) {
         streams.out(countsLine({}));
-        return notYet(streams, kindName == QLatin1String("dmc") ? kindName : QStringLiteral(".") + ending);
+        return notYet(streams, kindName);
     }
     const auto *kind = core::kindNamed(kindName);
     if (!kind) {
@@ -104,7 +104,8 @@ int importFile(const QStringList &words, const Streams &streams, QDate today)
     auto store = core::Store::open(given.place(0));
     if (!store)
         return failedWithCounts(streams, store.error());
-    const auto sheet = sheetOf(given.place(1), given.value(QStringLiteral("encoding")));
+    const auto sheet =
+        sheetOf(given.place(1), given.value(QStringLiteral("sheet")), given.value(QStringLiteral("encoding")));
     if (!sheet)
         return failedWithCounts(streams, sheet.error());
     const auto plan = core::planImport(**store, *kind, *sheet, today);
@@ -141,15 +142,18 @@ int exportFile(const QStringList &words, const Streams &streams, QDate)
     if (output.isEmpty())
         return failed(streams,
                       translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(QStringLiteral("output")));
-    if (const auto ending = QFileInfo(output).suffix().toLower(); ending != QLatin1String("csv"))
+    const auto ending = QFileInfo(output).suffix().toLower();
+    if (ending != QLatin1String("csv") && ending != QLatin1String("xlsx"))
         return notYet(streams, QStringLiteral(".") + ending);
     const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());
-    const auto csv = core::exportCsv(**store, *kind, given.has(QStringLiteral("sensitive")));
-    if (!csv)
-        return failed(streams, csv.error());
-    const auto written = ui::writeFile(*csv, output);
+    const bool sensitive = given.has(QStringLiteral("sensitive"));
+    const auto list = ending == QLatin1String("csv") ? core::exportCsv(**store, *kind, sensitive)
+                                                     : core::exportXlsx(**store, *kind, sensitive);
+    if (!list)
+        return failed(streams, list.error());
+    const auto written = ui::writeFile(*list, output);
     return written ? int(Done) : failed(streams, written.error());
 }
 

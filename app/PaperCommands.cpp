@@ -2,10 +2,11 @@
 #include "app/Command.h"
 #include "core/figures/SummaryJson.h"
 #include "core/papers/MinutesPaper.h"
-#include "core/papers/SummaryPaper.h"
+#include "core/papers/SummarySheets.h"
 #include "core/store/Store.h"
 #include "core/thai/Digits.h"
 #include "core/thai/Text.h"
+#include "ui/print/PaperFile.h"
 #include "ui/print/PdfFile.h"
 #include <QFileInfo>
 
@@ -17,20 +18,14 @@ namespace {
 int write(const core::Paper &paper, const QString &path, const Streams &streams)
 {
     const auto ending = QFileInfo(path).suffix().toLower();
-    core::Result<void> written;
-    if (ending == QLatin1String("pdf")) {
-        const auto font = ui::paperFont();
-        if (!font)
-            return failed(streams, font.error());
-        if (font->substitute)
+    const auto as = ui::paperFileOf(ending);
+    if (!as)
+        return notYet(streams, QStringLiteral(".") + ending);
+    if (as == ui::PaperFile::Pdf)
+        if (const auto font = ui::paperFont(); font && font->substitute)
             streams.err(translated(QT_TRANSLATE_NOOP("Commands", "TH Sarabun is not installed; printed with %1."))
                             .arg(font->family));
-        written = ui::writePdf(ui::layOut(paper, *font), path);
-    } else if (ending == QLatin1String("txt")) {
-        written = ui::writeFile(core::plainText(paper).toUtf8(), path);
-    } else {
-        return notYet(streams, QStringLiteral(".") + ending);
-    }
+    const auto written = ui::writePaper(paper, *as, path);
     return written ? int(Done) : failed(streams, written.error());
 }
 
@@ -121,6 +116,11 @@ int summary(const QStringList &words, const Streams &streams, QDate today)
     const auto content = core::summaryContent(**store, period, today);
     if (!content)
         return failed(streams, content.error());
+    if (output.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive)) {
+        const auto book = core::xlsxOf(core::summarySheets(*content));
+        const auto written = book ? ui::writeFile(*book, output) : core::Result<void>(book.error());
+        return written ? int(Done) : failed(streams, written.error());
+    }
     return write(core::summaryPaper(*content), output, streams);
 }
 

@@ -4,6 +4,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -35,7 +36,17 @@ QString AskPerson::fileToOpen(QWidget *over, const QString &title, const QString
 
 QString AskPerson::fileToSave(QWidget *over, const QString &title, const QString &proposedName, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(over, title, proposedName, filter);
+    QFileDialog dialog(over, title, {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(proposedName);
+    // A name typed without its ending gets it: by that the system knows what opens the file.
+    const auto complete = [&dialog](const QString &chosen) {
+        dialog.setDefaultSuffix(
+            chosen.section(QStringLiteral("*."), 1, 1).section(QRegularExpression(QStringLiteral("[ )]")), 0, 0));
+    };
+    complete(dialog.selectedNameFilter());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, complete);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 bool AskPerson::choosePrinter(QWidget *over, QPrinter &printer)

@@ -68,6 +68,18 @@ struct Lines {
 
 } // namespace
 
+Chart inNumerals(Chart chart, Numerals numerals)
+{
+    chart.title = inNumerals(chart.title, numerals);
+    chart.axisTitle = inNumerals(chart.axisTitle, numerals);
+    for (auto *texts : {&chart.categories, &chart.notes})
+        for (auto &text : *texts)
+            text = inNumerals(text, numerals);
+    for (auto &series : chart.series)
+        series.name = inNumerals(series.name, numerals);
+    return chart;
+}
+
 QString plainText(const Paper &paper)
 {
     Lines lines;

@@ -99,6 +99,9 @@ inline Paragraph paragraph(const QString &text, bool bold = false)
     return {.runs = {{text, bold}}};
 }
 
+// The chart with its words in the paper's digits; its values are not words.
+Chart inNumerals(Chart chart, Numerals numerals);
+
 // The paper as plain text, line by line, as a person would read it aloud: golden tests and the .txt file.
 QString plainText(const Paper &paper);
 

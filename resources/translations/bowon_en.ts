@@ -538,6 +538,32 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Only the best %1 are listed. One more word narrows it down.</source>
         <translation>Only the best %1 are listed. One more word narrows it down.</translation>
     </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2405,10 +2431,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Lists from files, in and out</translation>
     </message>
     <message>
-        <source>A CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</source>
-        <translation>A CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</translation>
-    </message>
-    <message>
         <source>&amp;Kind</source>
         <translation>&amp;Kind</translation>
     </message>
@@ -2465,10 +2487,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Which file</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>“%1” cannot be read: %2.</translation>
     </message>
@@ -2501,10 +2519,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Export %1</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -2517,6 +2531,18 @@ A list exported here shows how each is written.</source>
 %2
 
 ลองส่งออกรายการจากหน้านี้ก่อน จะเห็นวิธีเขียนของแต่ละคอลัมน์</translation>
+    </message>
+    <message>
+        <source>An Excel, LibreOffice or CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</source>
+        <translation>An Excel, LibreOffice or CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Lists (*.xlsx *.ods *.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2769,22 +2795,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Print the minutes (Ctrl+P)</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Save the minutes as PDF</source>
-        <translation>Save the minutes as PDF</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Save the minutes as plain text</source>
-        <translation>Save the minutes as plain text</translation>
-    </message>
-    <message>
         <source>Here stand the meetings and their minutes.
 First enter the body that meets, and who sits on it.</source>
         <translation>Here stand the meetings and their minutes.
@@ -2803,14 +2813,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>New meeting</source>
         <translation>New meeting</translation>
-    </message>
-    <message>
-        <source>Year&apos;s book</source>
-        <translation>Year&apos;s book</translation>
-    </message>
-    <message>
-        <source>Save all minutes of this body and year as one PDF with contents</source>
-        <translation>Save all minutes of this body and year as one PDF with contents</translation>
     </message>
 </context>
 <context>
@@ -3621,20 +3623,16 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>&amp;Print…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Save the summary as PDF</source>
-        <translation>Save the summary as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Save the summary</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3759,112 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Year (B.E.)</source>
         <translation>Year (B.E.)</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>What the columns mean</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Words that may stand in it</source>
+        <translation>Words that may stand in it</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFile</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>LibreOffice document (*.odt)</source>
+        <translation>LibreOffice document (*.odt)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;LibreOffice document (ODT)</source>
+        <translation>&amp;LibreOffice document (ODT)</translation>
+    </message>
+    <message>
+        <source>&amp;Word document (DOCX)</source>
+        <translation>&amp;Word document (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>Plain &amp;text</translation>
+    </message>
+    <message>
+        <source>The year's &amp;book (PDF)</source>
+        <translation>The year's &amp;book (PDF)</translation>
+    </message>
+    <message>
+        <source>The figures as an &amp;Excel workbook (XLSX)</source>
+        <translation>The figures as an &amp;Excel workbook (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>There is no sheet “%1” in this file. Its sheets are: %2.</source>
+        <translation>There is no sheet “%1” in this file. Its sheets are: %2.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet cannot be read. Open it in the program it comes from and save it again as XLSX or CSV.</source>
+        <translation>This spreadsheet cannot be read. Open it in the program it comes from and save it again as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>This is a file of Excel 97–2003, or one with a password. Save it in Excel as XLSX without a password, and import that.</source>
+        <translation>This is a file of Excel 97–2003, or one with a password. Save it in Excel as XLSX without a password, and import that.</translation>
+    </message>
+    <message>
+        <source>This is a text file: it has no sheets by name.</source>
+        <translation>This is a text file: it has no sheets by name.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file could not be packed. There may be too little memory: close other programs and try again.</source>
+        <translation>The file could not be packed. There may be too little memory: close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>This is no whole XLSX or ODS file. Open it in the program it comes from and save it again.</source>
+        <translation>This is no whole XLSX or ODS file. Open it in the program it comes from and save it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveAsButton</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Save as a file (Ctrl+Shift+S)</source>
+        <translation>Save as a file (Ctrl+Shift+S)</translation>
     </message>
 </context>
 </TS>

@@ -538,6 +538,32 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Only the best %1 are listed. One more word narrows it down.</source>
         <translation>แสดงเฉพาะ %1 รายการที่ตรงที่สุด พิมพ์เพิ่มอีกหนึ่งคำเพื่อค้นให้แคบลง</translation>
     </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet แผ่นงาน] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม
+bowon backup แฟ้ม --output แฟ้มสำรอง
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2401,10 +2427,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>นำเข้าและส่งออกรายการ</translation>
     </message>
     <message>
-        <source>A CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</source>
-        <translation>แฟ้ม CSV ที่แถวแรกเป็นชื่อคอลัมน์ บันทึกจากโปรแกรมตารางใดก็ได้ จะเห็นก่อนว่าแต่ละแถวจะเกิดอะไรขึ้น ยังไม่มีอะไรเปลี่ยนจนกว่าจะสั่ง และเลิกทำได้ทั้งหมดในครั้งเดียว</translation>
-    </message>
-    <message>
         <source>&amp;Kind</source>
         <translation>ประเภท (&amp;K)</translation>
     </message>
@@ -2461,10 +2483,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>แฟ้มใด</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>รายการ (*.csv *.txt *.tsv);;ทุกแฟ้ม (*)</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>อ่าน “%1” ไม่ได้: %2</translation>
     </message>
@@ -2497,10 +2515,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ส่งออก %1</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
     </message>
@@ -2513,6 +2527,18 @@ A list exported here shows how each is written.</source>
 %2
 
 ลองส่งออกรายการจากหน้านี้ก่อน จะเห็นวิธีเขียนของแต่ละคอลัมน์</translation>
+    </message>
+    <message>
+        <source>An Excel, LibreOffice or CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</source>
+        <translation>แฟ้ม Excel LibreOffice หรือ CSV ที่แถวแรกเป็นชื่อคอลัมน์ บันทึกจากโปรแกรมตารางใดก็ได้ จะเห็นก่อนว่าแต่ละแถวจะเกิดอะไรขึ้น ยังไม่มีอะไรเปลี่ยนจนกว่าจะสั่ง และเลิกทำได้ทั้งหมดในครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>รายการ (*.xlsx *.ods *.csv *.txt *.tsv);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>สมุดงาน Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2764,22 +2790,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>พิมพ์รายงานการประชุม (Ctrl+P)</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Save the minutes as PDF</source>
-        <translation>บันทึกรายงานการประชุมเป็น PDF</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>ข้อความ</translation>
-    </message>
-    <message>
-        <source>Save the minutes as plain text</source>
-        <translation>บันทึกรายงานการประชุมเป็นข้อความ</translation>
-    </message>
-    <message>
         <source>Here stand the meetings and their minutes.
 First enter the body that meets, and who sits on it.</source>
         <translation>ที่นี่เก็บการประชุมและรายงานการประชุม
@@ -2798,14 +2808,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>New meeting</source>
         <translation>ประชุมครั้งใหม่</translation>
-    </message>
-    <message>
-        <source>Year&apos;s book</source>
-        <translation>รวมเล่มทั้งปี</translation>
-    </message>
-    <message>
-        <source>Save all minutes of this body and year as one PDF with contents</source>
-        <translation>บันทึกรายงานการประชุมทั้งปีของคณะนี้เป็น PDF เล่มเดียว มีสารบัญ</translation>
     </message>
 </context>
 <context>
@@ -3611,20 +3613,16 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>พิมพ์… (&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>บันทึกเป็น PDF… (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save the summary as PDF</source>
-        <translation>บันทึกสรุปเป็น PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>บันทึกสรุป</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>สมุดงาน Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3749,112 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Year (B.E.)</source>
         <translation>พ.ศ.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>ความหมายของคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>ความหมาย</translation>
+    </message>
+    <message>
+        <source>Words that may stand in it</source>
+        <translation>คำที่ใช้ได้</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFile</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>LibreOffice document (*.odt)</source>
+        <translation>เอกสาร LibreOffice (*.odt)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>เอกสาร Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>ข้อความ (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;LibreOffice document (ODT)</source>
+        <translation>เอกสาร LibreOffice (ODT) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Word document (DOCX)</source>
+        <translation>เอกสาร Word (DOCX) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>ข้อความล้วน (&amp;T)</translation>
+    </message>
+    <message>
+        <source>The year's &amp;book (PDF)</source>
+        <translation>รวมเล่มทั้งปี (PDF) (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The figures as an &amp;Excel workbook (XLSX)</source>
+        <translation>ตัวเลขเป็นสมุดงาน Excel (XLSX) (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>There is no sheet “%1” in this file. Its sheets are: %2.</source>
+        <translation>แฟ้มนี้ไม่มีแผ่นงาน “%1” แผ่นงานที่มีคือ %2</translation>
+    </message>
+    <message>
+        <source>This spreadsheet cannot be read. Open it in the program it comes from and save it again as XLSX or CSV.</source>
+        <translation>อ่านแฟ้มตารางนี้ไม่ได้ ให้เปิดด้วยโปรแกรมที่สร้างแฟ้ม แล้วบันทึกใหม่เป็น XLSX หรือ CSV</translation>
+    </message>
+    <message>
+        <source>This is a file of Excel 97–2003, or one with a password. Save it in Excel as XLSX without a password, and import that.</source>
+        <translation>แฟ้มนี้เป็นแฟ้ม Excel 97–2003 หรือมีรหัสผ่าน ให้บันทึกใน Excel เป็น XLSX ที่ไม่มีรหัสผ่าน แล้วนำเข้าแฟ้มนั้น</translation>
+    </message>
+    <message>
+        <source>This is a text file: it has no sheets by name.</source>
+        <translation>แฟ้มนี้เป็นแฟ้มข้อความ ไม่มีแผ่นงาน</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file could not be packed. There may be too little memory: close other programs and try again.</source>
+        <translation>สร้างแฟ้มไม่สำเร็จ หน่วยความจำอาจไม่พอ ให้ปิดโปรแกรมอื่นแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>This is no whole XLSX or ODS file. Open it in the program it comes from and save it again.</source>
+        <translation>แฟ้มนี้ไม่ใช่แฟ้ม XLSX หรือ ODS ที่สมบูรณ์ ให้เปิดด้วยโปรแกรมที่สร้างแฟ้ม แล้วบันทึกใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveAsButton</name>
+    <message>
+        <source>Save as</source>
+        <translation>บันทึกเป็น</translation>
+    </message>
+    <message>
+        <source>Save as a file (Ctrl+Shift+S)</source>
+        <translation>บันทึกเป็นแฟ้ม (Ctrl+Shift+S)</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 #include "ui/pages/ImportPage.h"
-#include "core/exchange/Csv.h"
 #include "core/exchange/Export.h"
+#include "core/exchange/Spreadsheet.h"
 #include "core/records/Kinds.h"
 #include "core/store/Store.h"
 #include "core/thai/Digits.h"
@@ -145,7 +145,8 @@ void ImportPage::buildTop(QWidget *top)
 void ImportPage::retranslate()
 {
     m_title->setText(tr("Lists from files, in and out"));
-    m_words->setText(tr("A CSV file with a first row that names the columns, saved by any spreadsheet. First you see "
+    m_words->setText(tr("An Excel, LibreOffice or CSV file with a first row that names the columns, saved by any "
+                        "spreadsheet. First you see "
                         "what would happen with "
                         "every row; nothing is changed before you say so, and one undo takes all of it back."));
     m_kindLabel->setText(tr("&Kind"));
@@ -204,7 +205,8 @@ const core::Kind &ImportPage::kind() const
 
 void ImportPage::chooseFile()
 {
-    const auto path = m_office.ask.fileToOpen(this, tr("Which file"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
+    const auto path =
+        m_office.ask.fileToOpen(this, tr("Which file"), tr("Lists (*.xlsx *.ods *.csv *.txt *.tsv);;All files (*)"));
     if (!path.isEmpty())
         readFile(path);
 }
@@ -218,13 +220,14 @@ void ImportPage::readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return complain(tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
-    const auto sheet = core::readCsv(file.readAll());
+    const auto sheet = core::readList(file.readAll());
     if (!sheet)
         return complain(sheet.error().message);
     m_sheet = std::make_shared<const core::Sheet>(*sheet);
-    m_file->setText(
-        tr("%1 (%2, %3 rows)")
-            .arg(QFileInfo(path).fileName(), m_sheet->encoding, core::grouped(qint64(m_sheet->rows.size()))));
+    m_file->setText(tr("%1 (%2, %3 rows)")
+                        .arg(QFileInfo(path).fileName(),
+                             m_sheet->encoding.isEmpty() ? QFileInfo(path).suffix().toUpper() : m_sheet->encoding,
+                             core::grouped(qint64(m_sheet->rows.size()))));
     plan();
 }
 
@@ -315,11 +318,14 @@ void ImportPage::apply()
 void ImportPage::exportKind()
 {
     const auto path = m_office.ask.fileToSave(this, tr("Export %1").arg(core::kindTitle(kind())),
-                                              core::kindTitle(kind()) + QStringLiteral(".csv"), tr("CSV (*.csv)"));
+                                              core::kindTitle(kind()) + QStringLiteral(".xlsx"),
+                                              tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    const auto csv = core::exportCsv(m_office.store, kind(), m_sensitive->isChecked());
-    const auto written = csv ? writeFile(*csv, path) : core::Result<void>(csv.error());
+    const bool asCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    const auto list = asCsv ? core::exportCsv(m_office.store, kind(), m_sensitive->isChecked())
+                            : core::exportXlsx(m_office.store, kind(), m_sensitive->isChecked());
+    const auto written = list ? writeFile(*list, path) : core::Result<void>(list.error());
     complain(written ? QString() : written.error().message);
     if (written)
         Q_EMIT said(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));

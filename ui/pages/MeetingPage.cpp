@@ -4,6 +4,7 @@
 #include "ui/pages/meeting/MeetingList.h"
 #include "ui/pages/meeting/MinutesPreview.h"
 #include "ui/pages/meeting/MinutesSheet.h"
+#include "ui/widgets/SaveAsButton.h"
 #include <QDir>
 #include <QEvent>
 #include <QPushButton>
@@ -26,10 +27,10 @@ constexpr int roomForThree = 1300; // px: below that the list gives way to the p
 MeetingPage::MeetingPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_writer(new core::MinutesWriter(office.store, this)), m_pause(new QTimer(this)),
       m_longest(new QTimer(this)), m_untilPreview(new QTimer(this)), m_title(new QLabel), m_fold(new QToolButton),
-      m_showPreview(new QToolButton), m_print(new QToolButton), m_pdf(new QToolButton), m_text(new QToolButton),
-      m_book(new QToolButton), m_complaint(new QLabel), m_splitter(new QSplitter), m_list(new MeetingList(office)),
-      m_middle(new QStackedWidget), m_sheet(new MinutesSheet(office)), m_preview(new MinutesPreview),
-      m_emptyText(new QLabel), m_first(new QPushButton)
+      m_showPreview(new QToolButton), m_print(new QToolButton), m_saveAs(new SaveAsButton), m_complaint(new QLabel),
+      m_splitter(new QSplitter), m_list(new MeetingList(office)), m_middle(new QStackedWidget),
+      m_sheet(new MinutesSheet(office)), m_preview(new MinutesPreview), m_emptyText(new QLabel),
+      m_first(new QPushButton)
 {
     m_pause->setSingleShot(true);
     m_longest->setSingleShot(true);
@@ -287,7 +288,7 @@ void MeetingPage::print()
             tell(printed.error());
 }
 
-void MeetingPage::saveAs(MinutesFile as)
+void MeetingPage::saveAs(PaperFile as)
 {
     settle();
     const auto minutes = content();

@@ -16,6 +16,7 @@ namespace ui {
 class MeetingList;
 class MinutesPreview;
 class MinutesSheet;
+class SaveAsButton;
 
 // The minutes of meetings: the list at the side, one sheet to type on. What is typed is saved at every pause and at
 // least twice a second, without the typist ever waiting for it.
@@ -58,7 +59,7 @@ private:
     void foldList(bool folded);
     void togglePreview(bool shown);
     void preview();
-    void saveAs(MinutesFile as);
+    void saveAs(PaperFile as);
     std::optional<core::MinutesContent> content();
     void bindBook();
 
@@ -79,9 +80,7 @@ private:
     QToolButton *m_fold;
     QToolButton *m_showPreview;
     QToolButton *m_print;
-    QToolButton *m_pdf;
-    QToolButton *m_text;
-    QToolButton *m_book;
+    SaveAsButton *m_saveAs;
     QLabel *m_complaint;
     QSplitter *m_splitter;
     MeetingList *m_list;

@@ -6,6 +6,7 @@
 #include "ui/pages/meeting/MeetingList.h"
 #include "ui/pages/meeting/MinutesPreview.h"
 #include "ui/pages/meeting/MinutesSheet.h"
+#include "ui/widgets/SaveAsButton.h"
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -29,9 +30,6 @@ void MeetingPage::build()
     m_showPreview->setCheckable(true);
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setIcon(icon(QStringLiteral("print")));
-    m_pdf->setObjectName(QStringLiteral("savePdf"));
-    m_text->setObjectName(QStringLiteral("saveText"));
-    m_book->setObjectName(QStringLiteral("saveBook"));
     m_emptyText->setProperty("role", QStringLiteral("quiet"));
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
@@ -42,7 +40,7 @@ void MeetingPage::build()
     top->addWidget(m_fold);
     top->addWidget(m_title);
     top->addStretch(1);
-    for (auto *button : {m_showPreview, m_print, m_pdf, m_text, m_book}) {
+    for (auto *button : std::initializer_list<QToolButton *>{m_showPreview, m_print, m_saveAs}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         top->addWidget(button);
     }
@@ -102,9 +100,14 @@ void MeetingPage::connectParts()
     connect(m_showPreview, &QToolButton::toggled, this, &MeetingPage::togglePreview);
     connect(m_untilPreview, &QTimer::timeout, this, &MeetingPage::preview);
     connect(m_print, &QToolButton::clicked, this, &MeetingPage::print);
-    connect(m_pdf, &QToolButton::clicked, this, [this] { saveAs(MinutesFile::Pdf); });
-    connect(m_text, &QToolButton::clicked, this, [this] { saveAs(MinutesFile::Text); });
-    connect(m_book, &QToolButton::clicked, this, &MeetingPage::bindBook);
+    m_saveAs->offer("savePdf", QT_TRANSLATE_NOOP("SaveAs", "&PDF"), [this] { saveAs(PaperFile::Pdf); });
+    m_saveAs->offer("saveOdt", QT_TRANSLATE_NOOP("SaveAs", "&LibreOffice document (ODT)"),
+                    [this] { saveAs(PaperFile::Odt); });
+    m_saveAs->offer("saveDocx", QT_TRANSLATE_NOOP("SaveAs", "&Word document (DOCX)"),
+                    [this] { saveAs(PaperFile::Docx); });
+    m_saveAs->offer("saveText", QT_TRANSLATE_NOOP("SaveAs", "Plain &text"), [this] { saveAs(PaperFile::Text); });
+    m_saveAs->separate();
+    m_saveAs->offer("saveBook", QT_TRANSLATE_NOOP("SaveAs", "The year's &book (PDF)"), [this] { bindBook(); });
     connect(m_first, &QPushButton::clicked, this, [this] {
         if (m_office.store.all<core::Committee>().value().isEmpty())
             Q_EMIT wanted(QStringLiteral("committees"), 0);
@@ -131,12 +134,6 @@ void MeetingPage::retranslate()
     m_showPreview->setToolTip(tr("The official form beside the sheet (F9)"));
     m_print->setText(tr("Print"));
     m_print->setToolTip(tr("Print the minutes (Ctrl+P)"));
-    m_pdf->setText(tr("PDF"));
-    m_pdf->setToolTip(tr("Save the minutes as PDF"));
-    m_text->setText(tr("Text"));
-    m_text->setToolTip(tr("Save the minutes as plain text"));
-    m_book->setText(tr("Year's book"));
-    m_book->setToolTip(tr("Save all minutes of this body and year as one PDF with contents"));
     const auto committees = m_office.store.all<core::Committee>();
     if (committees && committees->isEmpty()) {
         m_emptyText->setText(tr("Here stand the meetings and their minutes.\n"

@@ -1,5 +1,5 @@
 #include "ui/pages/SummaryPage.h"
-#include "core/figures/SummaryJson.h"
+#include "core/papers/SummarySheets.h"
 #include "core/records/Words.h"
 #include "core/store/Store.h"
 #include "core/thai/Text.h"
@@ -9,6 +9,7 @@
 #include "ui/print/PaperPreview.h"
 #include "ui/print/PdfFile.h"
 #include "ui/print/SheetPainter.h"
+#include "ui/widgets/SaveAsButton.h"
 #include "ui/widgets/YearChooser.h"
 #include <QCheckBox>
 #include <QDir>
@@ -33,7 +34,7 @@ constexpr int pauseMs = 500; // after the last key
 SummaryPage::SummaryPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_year(new YearChooser), m_title(new QLabel), m_partsTitle(new QLabel),
       m_wordsTitle(new QLabel), m_complaint(new QLabel), m_pages(new QLabel), m_print(new QPushButton),
-      m_save(new QPushButton), m_preview(new PaperPreview), m_pause(new QTimer(this)), m_reload(new QTimer(this))
+      m_save(new SaveAsButton), m_preview(new PaperPreview), m_pause(new QTimer(this)), m_reload(new QTimer(this))
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_complaint->setProperty("role", QStringLiteral("complaint"));
@@ -45,7 +46,6 @@ SummaryPage::SummaryPage(const Office &office, QWidget *parent)
     m_print->setObjectName(QStringLiteral("printSummary"));
     m_print->setIcon(icon(QStringLiteral("print")));
     m_save->setObjectName(QStringLiteral("saveSummary"));
-    m_save->setIcon(icon(QStringLiteral("save")));
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_title);
@@ -82,7 +82,14 @@ SummaryPage::SummaryPage(const Office &office, QWidget *parent)
         m_reload->start();
     });
     connect(m_print, &QPushButton::clicked, this, &SummaryPage::print);
-    connect(m_save, &QPushButton::clicked, this, &SummaryPage::saveFile);
+    m_save->offer("savePdf", QT_TRANSLATE_NOOP("SaveAs", "&PDF"), [this] { saveAs(PaperFile::Pdf); });
+    m_save->offer("saveOdt", QT_TRANSLATE_NOOP("SaveAs", "&LibreOffice document (ODT)"),
+                  [this] { saveAs(PaperFile::Odt); });
+    m_save->offer("saveDocx", QT_TRANSLATE_NOOP("SaveAs", "&Word document (DOCX)"),
+                  [this] { saveAs(PaperFile::Docx); });
+    m_save->separate();
+    m_save->offer("saveXlsx", QT_TRANSLATE_NOOP("SaveAs", "The figures as an &Excel workbook (XLSX)"),
+                  [this] { saveFigures(); });
     connect(m_preview, &PaperPreview::pageChanged, this,
             [this](int page, int of) { m_pages->setText(of ? tr("Page %1 of %2").arg(page + 1).arg(of) : QString()); });
     connect(&m_office.store, &core::Store::changed, this, [this](const QString &kind) {
@@ -139,7 +146,6 @@ void SummaryPage::retranslate()
     m_partsTitle->setText(tr("Parts"));
     m_wordsTitle->setText(tr("The director's own words"));
     m_print->setText(tr("&Print…"));
-    m_save->setText(tr("&Save as PDF…"));
 }
 
 void SummaryPage::changeEvent(QEvent *event)
@@ -272,20 +278,36 @@ void SummaryPage::print()
         complain(printed.error().message);
 }
 
-void SummaryPage::saveFile()
+// Empty: nothing to save, or nobody says where to.
+QString SummaryPage::fileFor(const QString &ending, const QString &filter)
 {
     if (!m_loaded)
-        return;
+        return {};
     saveWords();
-    const auto path =
-        m_office.ask.fileToSave(this, tr("Save the summary as PDF"),
-                                QStringLiteral("%1.pdf").arg(core::summaryPaper(m_content).title), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto written = writePdf(core::summaryPaper(m_content, without()), path);
+    return m_office.ask.fileToSave(this, tr("Save the summary"), fileNameOf(core::summaryPaper(m_content), ending),
+                                   filter);
+}
+
+void SummaryPage::tell(const core::Result<void> &written, const QString &path)
+{
     complain(written ? QString() : written.error().message);
     if (written)
         Q_EMIT said(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void SummaryPage::saveAs(PaperFile as)
+{
+    if (const auto path = fileFor(endingOf(as), filterOf(as)); !path.isEmpty())
+        tell(writePaper(core::summaryPaper(m_content, without()), as, path), path);
+}
+
+void SummaryPage::saveFigures()
+{
+    const auto path = fileFor(QStringLiteral("xlsx"), tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const auto book = core::xlsxOf(core::summarySheets(m_content));
+    tell(book ? writeFile(*book, path) : core::Result<void>(book.error()), path);
 }
 
 void SummaryPage::complain(const QString &message)

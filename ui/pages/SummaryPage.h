@@ -3,6 +3,7 @@
 #include "core/store/Store.h"
 #include "ui/Office.h"
 #include "ui/Page.h"
+#include "ui/print/PaperFile.h"
 #include "ui/print/Sheets.h"
 
 class QCheckBox;
@@ -14,6 +15,7 @@ class QTimer;
 namespace ui {
 
 class PaperPreview;
+class SaveAsButton;
 class YearChooser;
 
 // The annual partnership summary: which year, which parts, the pages as they will print, and the director's own words
@@ -39,7 +41,10 @@ private:
     void showContent(const core::Result<core::SummaryContent> &content);
     void lay();
     void saveWords();
-    void saveFile();
+    void saveAs(PaperFile as);
+    void saveFigures();
+    QString fileFor(const QString &ending, const QString &filter);
+    void tell(const core::Result<void> &written, const QString &path);
     void complain(const QString &message);
     QStringList without() const;
     core::Period period() const;
@@ -57,7 +62,7 @@ private:
     QLabel *m_complaint;
     QLabel *m_pages;
     QPushButton *m_print;
-    QPushButton *m_save;
+    SaveAsButton *m_save;
     QList<QCheckBox *> m_parts;
     QList<QLabel *> m_passageLabels;
     QList<QPlainTextEdit *> m_passages;

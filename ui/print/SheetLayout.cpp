@@ -383,15 +383,8 @@ private:
     {
         const double height = block.height * unitsPerCm;
         need(height);
-        auto chart = block.chart;
-        chart.title = shown(chart.title);
-        chart.axisTitle = shown(chart.axisTitle);
-        for (auto *texts : {&chart.categories, &chart.notes})
-            for (auto &text : *texts)
-                text = shown(text);
-        for (auto &series : chart.series)
-            series.name = shown(series.name);
-        sheet().charts << Sheet::Drawing{QRectF(m_left, m_y, m_width, height), chart};
+        sheet().charts << Sheet::Drawing{QRectF(m_left, m_y, m_width, height),
+                                         core::inNumerals(block.chart, m_paper.numerals)};
         m_y += height;
     }
 

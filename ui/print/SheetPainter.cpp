@@ -1,5 +1,4 @@
 #include "ui/print/SheetPainter.h"
-#include "ui/charts/ChartScene.h"
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
@@ -46,16 +45,15 @@ void paintWatermark(QPainter &painter, const Sheets &sheets)
     painter.restore();
 }
 
-// Letters of charts on paper: a little smaller than the text.
-ChartLook chartLook(const Sheets &sheets)
-{
-    QFont font(sheets.font.family);
-    font.setPixelSize(int(std::lround(chartLetters * sheets.font.scale * 96 / 72)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return {font, Qt::black, true, sheets.numerals, QStringLiteral(u"ไม่มีข้อมูล")};
-}
-
 } // namespace
+
+ChartLook chartLookOnPaper(const PaperFont &paperFont, core::Numerals numerals)
+{
+    QFont font(paperFont.family);
+    font.setPixelSize(int(std::lround(chartLetters * paperFont.scale * 96 / 72)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return {font, Qt::black, true, numerals, QStringLiteral(u"ไม่มีข้อมูล")};
+}
 
 void paintSheet(QPainter &painter, const Sheets &sheets, int page)
 {
@@ -67,7 +65,8 @@ void paintSheet(QPainter &painter, const Sheets &sheets, int page)
     for (const auto &image : sheet.images)
         painter.drawImage(image.area, QImage::fromData(image.bytes));
     for (const auto &drawing : sheet.charts)
-        paintChart(painter, drawing.area, drawing.chart, chartLook(sheets), unitsPerPoint * 72 / 96);
+        paintChart(painter, drawing.area, drawing.chart, chartLookOnPaper(sheets.font, sheets.numerals),
+                   unitsPerPoint * 72 / 96);
     for (const auto &rule : sheet.rules) {
         painter.setPen(QPen(Qt::black, rule.width));
         painter.drawLine(rule.line);

@@ -72,7 +72,14 @@ TEST_CASE("an office is made, filled from files and asked for its figures by com
     CHECK(run({u"export"_s, at(u"a.bowon"_s), u"--kind"_s, u"household"_s, u"--output"_s, at(u"x.csv"_s)}).status == 0);
     CHECK(bytesOf(at(u"x.csv"_s)).contains("village,house_number"));
     CHECK(run({u"export"_s, at(u"a.bowon"_s), u"--kind"_s, u"household"_s, u"--output"_s, at(u"x.xlsx"_s)}).status ==
-          2);
+          0);
+    done = run({u"import"_s, at(u"a.bowon"_s), at(u"x.xlsx"_s), u"--kind"_s, u"household"_s});
+    CHECK(done.out == u"{\"new\": 0, \"changed\": 0, \"unchanged\": 1, \"refused\": 0}\n"_s);
+    done = run({u"import"_s, at(u"a.bowon"_s), at(u"x.xlsx"_s), u"--kind"_s, u"household"_s, u"--sheet"_s, u"ไม่มี"_s});
+    CHECK(done.status == 2);
+    CHECK(done.err.contains(u"Its sheets are: "_s));
+    CHECK(run({u"export"_s, at(u"a.bowon"_s), u"--kind"_s, u"household"_s, u"--output"_s, at(u"x.xls"_s)}).status == 2);
+    CHECK_FALSE(QFile::exists(at(u"x.xls"_s)));
     CHECK(run({u"summary"_s, at(u"a.bowon"_s), u"--year"_s, u"2568"_s, u"--output"_s, at(u"s.json"_s)}).status == 0);
     const auto json = QJsonDocument::fromJson(bytesOf(at(u"s.json"_s))).object();
     CHECK(json[u"villages"_s][0][u"households"_s].toInt() == 1);
@@ -105,9 +112,19 @@ TEST_CASE("minutes and summary come out of a file as papers, a backup goes and c
                at(u"n.pdf"_s)})
               .status == 2);
     CHECK(run({u"minutes"_s, file, u"--committee"_s, committee, u"--number"_s, u"1/2568"_s, u"--output"_s,
-               at(u"m.odt"_s)})
+               at(u"m.rtf"_s)})
               .status == 2);
-    CHECK(run({u"summary"_s, file, u"--year"_s, u"2568"_s, u"--output"_s, at(u"s.pdf"_s)}).status == 0);
+    CHECK_FALSE(QFile::exists(at(u"m.rtf"_s)));
+    for (const auto &ending : {u"odt"_s, u"docx"_s}) {
+        CHECK(run({u"minutes"_s, file, u"--committee"_s, committee, u"--number"_s, u"1/2568"_s, u"--output"_s,
+                   at(u"m."_s + ending)})
+                  .status == 0);
+        CHECK(bytesOf(at(u"m."_s + ending)).startsWith("PK"));
+    }
+    for (const auto &ending : {u"pdf"_s, u"odt"_s, u"docx"_s, u"xlsx"_s}) {
+        CHECK(run({u"summary"_s, file, u"--year"_s, u"2568"_s, u"--output"_s, at(u"s."_s + ending)}).status == 0);
+        CHECK(QFileInfo(at(u"s."_s + ending)).size() > 5000);
+    }
 
     CHECK(run({u"search"_s, file, u"ผ้าป่า"_s}).out.contains(u"ผ้าป่า"_s));
     CHECK(run({u"backup"_s, file, u"--output"_s, at(u"copy.bowon"_s)}).status == 0);

@@ -1,5 +1,6 @@
 #include "ui/pages/MeetingPage.h"
 #include "core/StoreFixture.h"
+#include "core/exchange/Zip.h"
 #include "core/papers/MinutesPaper.h"
 #include "core/records/Agenda.h"
 #include "core/records/Amendment.h"
@@ -15,7 +16,9 @@
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PartyPicker.h"
 #include "ui/widgets/RosterGrid.h"
+#include "ui/widgets/SaveAsButton.h"
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
@@ -157,6 +160,12 @@ struct Desk {
     }
     qsizetype steps() const { return rowsOf(*store, u"SELECT 1 FROM steps WHERE state = 'done'"_s).size(); }
     QWidget *focus() const { return QApplication::focusWidget(); }
+    void saveAs(const char *kind) const
+    {
+        auto *action = find<ui::SaveAsButton>("saveAs")->findChild<QAction *>(QLatin1String(kind));
+        REQUIRE(action);
+        action->trigger();
+    }
     void typeHere(const QString &text) const { type(focus(), text); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
@@ -558,7 +567,7 @@ TEST_CASE("the year's minutes of a body are bound into one book with contents, p
     Desk desk;
     desk.ask.folder = desk.folder.path();
     desk.page->create();
-    QTest::mouseClick(desk.find<QToolButton>("saveBook"), Qt::LeftButton);
+    desk.saveAs("saveBook");
     CHECK(desk.ask.proposed == u"รายงานการประชุมคณะกรรมการสถานศึกษาขั้นพื้นฐาน พ.ศ. 2568.pdf"_s);
     QProcess reader;
     reader.start(u"pdftotext"_s, {desk.folder.filePath(desk.ask.proposed), u"-"_s});
@@ -695,7 +704,7 @@ TEST_CASE("the official form stands beside the sheet at one key, and follows wha
     CHECK(desk.find<QListView>("meetings")->isVisible());
 }
 
-TEST_CASE("the minutes are printed and saved as PDF and text, with what was typed last")
+TEST_CASE("the minutes are printed and saved as PDF, for LibreOffice, for Word and as text, with what was typed last")
 {
     Desk desk;
     desk.page->create();
@@ -703,16 +712,23 @@ TEST_CASE("the minutes are printed and saved as PDF and text, with what was type
     desk.typeHere(u"ฝนตกหนัก"_s);
     desk.page->print(); // nobody chose a printer
     QSignalSpy said(desk.page.get(), &ui::Page::said);
-    QTest::mouseClick(desk.find<QToolButton>("savePdf"), Qt::LeftButton);
+    desk.saveAs("savePdf");
     CHECK(desk.ask.proposed == u"รายงานการประชุมคณะกรรมการสถานศึกษาขั้นพื้นฐาน ครั้งที่ 2-2568.pdf"_s);
     CHECK(said.isEmpty());
     desk.ask.folder = desk.folder.path();
-    QTest::mouseClick(desk.find<QToolButton>("savePdf"), Qt::LeftButton);
+    desk.saveAs("savePdf");
     CHECK(contentOf(desk.ask.folder + u'/' + desk.ask.proposed).startsWith("%PDF"));
-    QTest::mouseClick(desk.find<QToolButton>("saveText"), Qt::LeftButton);
+    desk.saveAs("saveText");
     const auto text = QString::fromUtf8(contentOf(desk.ask.folder + u'/' + desk.ask.proposed));
     CHECK(text.contains(u"ฝนตกหนัก"_s));
-    CHECK(said.size() == 2);
+    for (const auto &[action, ending, part] :
+         {std::tuple{"saveOdt", u".odt"_s, u"content.xml"_s}, {"saveDocx", u".docx"_s, u"word/document.xml"_s}}) {
+        desk.saveAs(action);
+        CHECK(desk.ask.proposed.endsWith(ending));
+        const auto parts = must(unzipped(contentOf(desk.ask.folder + u'/' + desk.ask.proposed)));
+        CHECK(QString::fromUtf8(parts[part]).contains(u"ฝนตกหนัก"_s));
+    }
+    CHECK(said.size() == 4);
     desk.page->print();
     CHECK(contentOf(desk.ask.folder + u"/printed.pdf"_s).startsWith("%PDF"));
 }

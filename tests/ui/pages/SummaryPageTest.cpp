@@ -1,12 +1,14 @@
 #include "ui/pages/SummaryPage.h"
+#include "core/exchange/Zip.h"
 #include "core/records/Words.h"
 #include "ui/SampleOffice.h"
 #include "ui/print/PaperPreview.h"
+#include "ui/widgets/SaveAsButton.h"
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProcess>
-#include <QPushButton>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -36,7 +38,12 @@ TEST_CASE("the director types into the summary, sees the pages and saves them as
 
     child<QCheckBox>(page, "part-partners")->setChecked(false);
     ask.file = folder.filePath(u"สรุป.pdf"_s);
-    QTest::mouseClick(child<QPushButton>(page, "saveSummary"), Qt::LeftButton);
+    const auto saveAs = [&](const char *name) {
+        auto *action = child<ui::SaveAsButton>(page, "saveSummary")->findChild<QAction *>(QLatin1String(name));
+        REQUIRE(action);
+        action->trigger();
+    };
+    saveAs("savePdf");
     REQUIRE(QFile::exists(ask.file));
     QProcess reader;
     reader.start(u"pdftotext"_s, {ask.file, u"-"_s});
@@ -46,7 +53,25 @@ TEST_CASE("the director types into the summary, sees the pages and saves them as
     CHECK(text.contains(u"การเข้าถึงครัวเรือน"_s));
     CHECK_FALSE(text.contains(u"ภาคีเครือข่ายที่ร่วมงานมากที่สุด"_s));
 
+    const auto partsOf = [](const QString &path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return must(unzipped(file.readAll()));
+    };
+    for (const auto &[action, ending, part, picture] :
+         {std::tuple{"saveOdt", u".odt"_s, u"content.xml"_s, u"Pictures/1.png"_s},
+          {"saveDocx", u".docx"_s, u"word/document.xml"_s, u"word/media/image1.png"_s}}) {
+        ask.file = folder.filePath(u"สรุป"_s + ending);
+        saveAs(action);
+        const auto parts = partsOf(ask.file);
+        CHECK(QString::fromUtf8(parts[part]).contains(u"ปีหน้าจะเยี่ยมบ้านดอยให้ครบทุกครัวเรือน"_s));
+        CHECK(parts[picture].startsWith("\x89PNG")); // the charts are drawn as on paper
+    }
+    ask.file = folder.filePath(u"สรุป.xlsx"_s);
+    saveAs("saveXlsx");
+    CHECK(partsOf(ask.file).contains(u"xl/worksheets/sheet7.xml"_s));
+
     ask.file = folder.filePath(u"ไม่มี/สรุป.pdf"_s);
-    QTest::mouseClick(child<QPushButton>(page, "saveSummary"), Qt::LeftButton);
+    saveAs("savePdf");
     CHECK(child<QLabel>(page, "complaint")->text().contains(u"สรุป.pdf"_s));
 }

@@ -31,20 +31,14 @@ core::Result<void> printMinutes(const core::MinutesContent &minutes, Ask &ask, Q
     return printSheets(layOut(core::minutesPaper(minutes), *font), printer);
 }
 
-core::Result<QString> saveMinutesAs(MinutesFile as, const core::MinutesContent &minutes, Ask &ask, QWidget *over)
+core::Result<QString> saveMinutesAs(PaperFile as, const core::MinutesContent &minutes, Ask &ask, QWidget *over)
 {
-    const bool asPdf = as == MinutesFile::Pdf;
     const auto paper = core::minutesPaper(minutes);
-    auto name = paper.title + (asPdf ? QStringLiteral(".pdf") : QStringLiteral(".txt"));
-    name.replace(u'/', u'-');
-    const auto path = asPdf ? ask.fileToSave(over, tr(QT_TRANSLATE_NOOP("MinutesPrints", "Save as PDF")), name,
-                                             tr(QT_TRANSLATE_NOOP("MinutesPrints", "PDF (*.pdf)")))
-                            : ask.fileToSave(over, tr(QT_TRANSLATE_NOOP("MinutesPrints", "Save as text")), name,
-                                             tr(QT_TRANSLATE_NOOP("MinutesPrints", "Text (*.txt)")));
+    const auto path = ask.fileToSave(over, tr(QT_TRANSLATE_NOOP("MinutesPrints", "Save the minutes")),
+                                     fileNameOf(paper, endingOf(as)), filterOf(as));
     if (path.isEmpty())
         return path;
-    const auto done = asPdf ? writePdf(paper, path) : writeFile(core::plainText(paper).toUtf8(), path);
-    if (!done)
+    if (const auto done = writePaper(paper, as, path); !done)
         return done.error();
     return path;
 }
