@@ -14,11 +14,11 @@ struct Command {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> list{{"new", false, makeNew},       {"sample", false, makeSample},
-                                     {"search", false, search},     {"check", false, check},
-                                     {"backup", false, backup},     {"restore", false, restore},
-                                     {"import", false, importFile}, {"export", false, exportFile},
-                                     {"minutes", true, minutes},    {"summary", true, summary}};
+    static const QList<Command> list{
+        {"new", false, makeNew},       {"sample", false, makeSample}, {"search", false, search},
+        {"check", false, check},       {"backup", false, backup},     {"restore", false, restore},
+        {"import", false, importFile}, {"export", false, exportFile}, {"minutes", true, minutes},
+        {"summary", true, summary},    {"seats", true, seats}};
     return list;
 }
 
@@ -101,6 +101,7 @@ QString usage()
         "OUT.csv]\n"
         "bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]\n"
         "bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
+        "bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json\n"
         "bowon search FILE WORDS [--json]\n"

@@ -1,9 +1,11 @@
-// Commands that make papers: minutes and the annual summary.
+// Commands that make papers: minutes, the list of a body's seats, and the annual summary.
 #include "app/Command.h"
 #include "core/figures/SummaryJson.h"
 #include "core/papers/MinutesPaper.h"
+#include "core/papers/SeatsPaper.h"
 #include "core/papers/SummarySheets.h"
 #include "core/store/Store.h"
+#include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
 #include "core/thai/Text.h"
 #include "ui/print/PaperFile.h"
@@ -79,6 +81,36 @@ int minutes(const QStringList &words, const Streams &streams, QDate)
     if (!content)
         return failed(streams, content.error());
     return write(core::minutesPaper(*content), given.value(QStringLiteral("output")), streams);
+}
+
+int seats(const QStringList &words, const Streams &streams, QDate today)
+{
+    const Arguments given(words, {QStringLiteral("committee"), QStringLiteral("on"), QStringLiteral("output")}, {}, 1);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    for (const auto &needed : {QStringLiteral("committee"), QStringLiteral("output")})
+        if (given.value(needed).isEmpty())
+            return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(needed));
+    const auto on = core::readDate(given.value(QStringLiteral("on")), today);
+    if (on.state != core::ReadDate::State::Empty && on.state != core::ReadDate::State::Good)
+        return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "--on is a day, such as 16/5/2568.")));
+    const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
+    if (!store)
+        return failed(streams, store.error());
+    const auto name = given.value(QStringLiteral("committee"));
+    const auto all = (*store)->all<core::Committee>();
+    if (!all)
+        return failed(streams, all.error());
+    for (const auto &body : *all)
+        if (body.name == core::normalizedLine(name)) {
+            const auto content = core::seatsContent(**store, body.id, on.date.isValid() ? on.date : today);
+            if (!content)
+                return failed(streams, content.error());
+            return write(core::seatsPaper(*content), given.value(QStringLiteral("output")), streams);
+        }
+    return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "There is no body “%1”. See bowon export --kind "
+                                                                    "committee."))
+                               .arg(name));
 }
 
 int summary(const QStringList &words, const Streams &streams, QDate today)

@@ -2,6 +2,7 @@
 #include "core/records/Kinds.h"
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/ChartsPage.h"
+#include "ui/pages/CommitteePage.h"
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
 #include "ui/pages/ImportPage.h"
@@ -49,7 +50,9 @@ QList<PageEntry> pageEntries(core::Language &language)
         {QStringLiteral("resource-people"), QT_TRANSLATE_NOOP("Pages", "Resource people"), 1, "",
          records<core::ResourcePerson>()},
         {QStringLiteral("persons"), QT_TRANSLATE_NOOP("Pages", "Persons"), 1, "", records<core::Person>()},
-        {QStringLiteral("committees"), QT_TRANSLATE_NOOP("Pages", "Committees"), 1, "", records<core::Committee>()},
+        {QStringLiteral("committees"), QT_TRANSLATE_NOOP("Pages", "Committees"), 1, "", page<CommitteePage>()},
+        {QStringLiteral("body-templates"), QT_TRANSLATE_NOOP("Pages", "Seat templates"), 1, "",
+         records<core::BodyTemplate>()},
         {QStringLiteral("learning-places"), QT_TRANSLATE_NOOP("Pages", "Places of learning"), 1, "",
          records<core::LearningPlace>()},
         {QStringLiteral("ties"), QT_TRANSLATE_NOOP("Pages", "Ties"), 1, "", records<core::Relationship>()},
@@ -72,6 +75,7 @@ QString pageOfKind(const QString &kind)
         {QStringLiteral("resource_person"), QStringLiteral("resource-people")},
         {QStringLiteral("person"), QStringLiteral("persons")},
         {QStringLiteral("committee"), QStringLiteral("committees")},
+        {QStringLiteral("body_template"), QStringLiteral("body-templates")},
         {QStringLiteral("learning_place"), QStringLiteral("learning-places")},
         {QStringLiteral("relationship"), QStringLiteral("ties")},
         {QStringLiteral("meeting"), QStringLiteral("meetings")},

@@ -1,6 +1,7 @@
 #include "core/exchange/ImportPlan.h"
 #include "core/exchange/Cells.h"
 #include "core/exchange/KnownRows.h"
+#include "core/exchange/WithinFile.h"
 #include "core/records/Kinds.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Text.h"
@@ -34,7 +35,7 @@ public:
         auto there = m_store.allRows(m_kind);
         if (!there)
             return there.error();
-        const KnownRows known(m_kind, *there);
+        KnownRows known(m_kind, *there);
         if (m_kind.key.isEmpty())
             for (const auto &row : *there)
                 ++m_identical[wholeOf(row)];
@@ -48,6 +49,7 @@ public:
             if (auto done = planRow(m_sheet.rows[i], m_sheet.lines.value(i, int(i) + 1), known); !done)
                 return done.error();
         }
+        resolveWithin(m_plan, m_pending);
         return m_plan;
     }
 
@@ -122,7 +124,7 @@ private:
         return column >= 0 ? m_plan.header[column] : index >= 0 ? fieldLabel(m_kind.fields[index]) : field;
     }
 
-    Result<void> planRow(const QStringList &cells, int line, const KnownRows &known)
+    Result<void> planRow(const QStringList &cells, int line, KnownRows &known)
     {
         PlannedRow planned;
         planned.line = line;
@@ -138,7 +140,9 @@ private:
             const auto read = m_reader.read(info, cell);
             if (!read)
                 return read.error();
-            if (!read->problem.isEmpty())
+            if (!read->problem.isEmpty() && isWithinKind(m_kind, info))
+                m_pending << PendingReference{m_plan.rows.size(), field, m_plan.header[c], cell, read->problem};
+            else if (!read->problem.isEmpty())
                 planned.problems << PlannedRow::Problem{m_plan.header[c], read->problem};
             else
                 given[field] = read->value;
@@ -183,7 +187,7 @@ private:
         return row;
     }
 
-    void decide(PlannedRow &planned, const QHash<int, QVariant> &given, const KnownRows &known)
+    void decide(PlannedRow &planned, const QHash<int, QVariant> &given, KnownRows &known)
     {
         planned.row = fresh(given);
         if (!isGood(planned))
@@ -204,7 +208,8 @@ private:
         if (match.at >= 0)
             compare(planned, given, known.at(match.at));
         refuseLocked(planned, match.at >= 0 ? &known.at(match.at) : nullptr);
-        refuseTwice(planned, known);
+        if (!known.isOneOfMany(planned.row))
+            refuseTwice(planned, known);
     }
 
     // What the store would refuse is told before.
@@ -310,6 +315,7 @@ private:
     CellWriter m_writer;
     const Store &m_store;
     ImportPlan m_plan;
+    QList<PendingReference> m_pending;
     QList<int> m_columns; // field of each column; -1: unknown
     int m_ownersOwner = -1;
     qsizetype m_first = 0;
@@ -357,14 +363,12 @@ Result<ImportCounts> applyImport(Store &store, const ImportPlan &plan, const QSt
                                     "Import", "%1 rows are refused, so nothing was imported. Mend them in the file, or "
                                               "leave them out."))
                          .arg(counts.refused)};
-    QList<Row> rows;
-    rows.reserve(counts.created + counts.changed);
-    for (const auto &row : plan.rows)
-        if (row.fate == PlannedRow::Fate::New || row.fate == PlannedRow::Fate::Changed)
-            rows << row.row;
-    const auto total = rows.size();
+    const auto rows = rowsInOrder(plan);
+    if (!rows)
+        return rows.error();
+    const auto total = rows->size();
     const auto goes = [&](qsizetype done) { return !goesOn || goesOn(done, total); };
-    if (auto saved = store.saveAll(*plan.kind, rows, QStringLiteral("import"), note, goes); !saved)
+    if (auto saved = store.saveAll(*plan.kind, *rows, QStringLiteral("import"), note, goes); !saved)
         return saved.error();
     return counts;
 }

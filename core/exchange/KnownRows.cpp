@@ -19,8 +19,32 @@ KnownRows::KnownRows(const Kind &kind, const QList<Row> &rows) : m_kind(kind), m
         note(i);
 }
 
-KnownRows::Match KnownRows::match(const Row &row) const
+bool KnownRows::isOpen(const Row &row) const
 {
+    return !m_kind.openField.isEmpty() && isEmptyValue(m_kind.value(row, m_kind.openField));
+}
+
+// One to one; whichever is the same in everything first.
+KnownRows::Match KnownRows::matchOpen(const Row &row)
+{
+    Match match;
+    for (const auto at : m_byKey.values(keyOf(row))) {
+        if (m_matched.contains(at))
+            continue;
+        if (match.at < 0 || at < match.at || m_rows[at].values == row.values)
+            match.at = at;
+        if (m_rows[at].values == row.values)
+            break;
+    }
+    if (match.at >= 0)
+        m_matched << match.at;
+    return match;
+}
+
+KnownRows::Match KnownRows::match(const Row &row)
+{
+    if (isOpen(row))
+        return matchOpen(row);
     if (!m_kind.code.isEmpty())
         if (const auto code = Labels::plain(m_kind.value(row, m_kind.code).toString()); !code.isEmpty())
             if (const auto at = m_byCode.constFind(code); at != m_byCode.cend())
@@ -45,7 +69,7 @@ KnownRows::Match KnownRows::match(const Row &row) const
 QString KnownRows::keyOf(const Row &row) const
 {
     QStringList parts;
-    for (const auto &name : m_kind.key)
+    for (const auto &name : isOpen(row) ? m_kind.openKey : m_kind.key)
         parts << Labels::plain(m_kind.value(row, name).toString());
     return parts.join(u'\x1f');
 }

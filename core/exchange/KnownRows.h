@@ -1,6 +1,7 @@
 #pragma once
 #include "core/records/Kind.h"
 #include <QHash>
+#include <QSet>
 
 namespace core {
 
@@ -20,18 +21,22 @@ public:
         bool ambiguous = false; // several fit
         bool likeName = false;  // a new one, but another bears its name
     };
-    Match match(const Row &row) const;
+    Match match(const Row &row); // rows of an open key are told apart by having been matched before
     const Row &at(qsizetype i) const { return m_rows[i]; }
     QString keyOf(const Row &row) const;
+    bool isOneOfMany(const Row &row) const { return isOpen(row); } // alike rows are as many records
 
 private:
     void note(qsizetype i);
     bool fits(const Row &there, const Row &row, bool exactly) const;
+    bool isOpen(const Row &row) const;
+    Match matchOpen(const Row &row);
 
     const Kind &m_kind;
     const QList<Row> m_rows;
     QMultiHash<QString, qsizetype> m_byKey;
     QHash<QString, qsizetype> m_byCode;
+    QSet<qsizetype> m_matched; // with an open key
 };
 
 } // namespace core

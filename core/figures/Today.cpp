@@ -1,5 +1,8 @@
 #include "core/figures/Today.h"
+#include "core/figures/SeatDuties.h"
 #include "core/store/Store.h"
+#include <QHash>
+#include <algorithm>
 
 namespace core {
 
@@ -37,12 +40,6 @@ const Question questions[] = {
      "FROM day CROSS JOIN meetings m JOIN committees c ON c.committee_id = m.committee_id WHERE m.status = "
      "'awaiting_certification'",
      "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, '', m.held_on", "m.held_on"},
-    {Duty::Kind::TermEnding, "committee",
-     "FROM day CROSS JOIN seats s JOIN committees c ON c.committee_id = s.committee_id "
-     "WHERE s.until >= day.today AND s.until <= day.soon AND s.person_id IS NOT NULL",
-     "c.committee_id, c.name || ': ' || s.office, s.person_id, "
-     "s.until",
-     "s.until"},
     {Duty::Kind::AgreementExpiring, "agency",
      "FROM day CROSS JOIN agreements g JOIN agencies a ON a.agency_id = g.agency_id WHERE g.expires_on >= day.today "
      "AND g.expires_on <= day.soon",
@@ -58,6 +55,21 @@ const QString withDay = QStringLiteral("WITH day(today, soon) AS (VALUES (?, ?))
 QVariantList dates(QDate today)
 {
     return {today.toString(Qt::ISODate), today.addDays(alertDays).toString(Qt::ISODate)};
+}
+
+// At most so many of each kind, each kind where its urgency puts it.
+QList<Duty> inTheirPlaces(QList<Duty> duties, const QList<Duty> &seats, int each)
+{
+    QHash<Duty::Kind, int> taken;
+    auto place = std::find_if(duties.begin(), duties.end(),
+                              [](const Duty &d) {
+                                  return d.kind == Duty::Kind::AgreementExpiring || d.kind == Duty::Kind::ThanksOwed;
+                              }) -
+                 duties.begin();
+    for (const auto &duty : seats)
+        if (taken[duty.kind]++ < each)
+            duties.insert(place++, duty);
+    return duties;
 }
 
 } // namespace
@@ -82,12 +94,15 @@ Result<QList<Duty>> duties(const Store &store, QDate today, int each)
                            row[0].toLongLong(), row[1].toString(),
                            row[2].toString(),   QDate::fromString(row[3].toString(), Qt::ISODate)};
     }
-    return duties;
+    auto seats = seatDuties(store, today, alertDays);
+    if (!seats)
+        return seats.error();
+    return inTheirPlaces(duties, *seats, each);
 }
 
 Result<QList<int>> dutyCounts(const Store &store, QDate today)
 {
-    QList<int> counts(int(Duty::Kind::ThanksOwed) + 1);
+    QList<int> counts(int(Duty::Kind::SeatVacant) + 1);
     for (const auto &question : questions) {
         const auto rows =
             store.select(withDay + QStringLiteral("SELECT count(*) ") + QLatin1String(question.from), dates(today));
@@ -95,6 +110,11 @@ Result<QList<int>> dutyCounts(const Store &store, QDate today)
             return rows.error();
         counts[int(question.kind)] = rows->first()[0].toInt();
     }
+    const auto seats = seatDuties(store, today, alertDays);
+    if (!seats)
+        return seats.error();
+    for (const auto &duty : *seats)
+        counts[int(duty.kind)] += duty.seats;
     return counts;
 }
 

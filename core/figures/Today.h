@@ -15,16 +15,19 @@ struct Duty {
         AwaitingCertification, // minutes to be certified at the next meeting
         FollowUpOverdue,
         FollowUpDue, // open, due later or without a date
-        TermEnding,  // a seat, within 90 days
+        TermEnding,  // seats, within 90 days
         AgreementExpiring,
-        ThanksOwed // to the school, not thanked yet
+        ThanksOwed, // to the school, not thanked yet
+        TermOver,   // seats whose holder's term has ended, with nobody appointed since
+        SeatVacant
     };
     Kind kind = Kind::MeetingAhead;
     QString recordKind; // to open: "meeting", "committee", "agency", "contribution"
     qint64 recordId = 0;
     QString what;
-    QString who; // responsible, giver, body
-    QDate on;    // date of the meeting, due date, end of the term
+    QString who;   // responsible, giver, body
+    QDate on;      // date of the meeting, due date, end of the term
+    int seats = 0; // of a body that the line stands for; `who` are the holders, or the vacant offices
 };
 
 // In the order of urgency; `each`: at most so many of a kind, the nearest first.

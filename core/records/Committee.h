@@ -12,11 +12,14 @@ struct Committee {
     QString name;
     CommitteeKind kind = CommitteeKind::Other;
     QString legalBasis;
-    QString appointmentOrder; // number and date
+    QString level;            // of a parent network: the class or grade, ป.4/1
+    Id<Committee> partOf;     // the grade's network is part of the school's
+    QString appointmentOrder; // number and date, see AppointmentOrder.h
     std::optional<int> seats; // as appointed; empty: those on record count
     QuorumRule quorum = QuorumRule::HalfOfSeats;
     std::optional<int> quorumNumber; // of QuorumRule::Number
     std::optional<int> termsYears;
+    bool servesRest = true; // whoever comes in between serves the rest of the term
     bool operator==(const Committee &) const = default;
 };
 

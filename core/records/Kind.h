@@ -39,6 +39,8 @@ struct Kind {
     QString code = {};         // a field that alone tells it, where it is filled in
     QStringList key = {};      // else these together; empty: only identical rows are the same
     QStringList tieBreak = {}; // these tell two of one key apart where both have them
+    QString openField = {};    // where this one of the key is empty (a vacant seat) …
+    QStringList openKey = {};  // … these are the key instead, and rows alike match one to one
 
     // Filled in by recordType():
     QString name = {};     // singular, snake_case: "resource_person"

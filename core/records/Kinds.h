@@ -3,6 +3,7 @@
 #include "core/records/Agency.h"
 #include "core/records/Amendment.h"
 #include "core/records/Attachment.h"
+#include "core/records/BodyTemplate.h"
 #include "core/records/Committee.h"
 #include "core/records/Contribution.h"
 #include "core/records/FollowUp.h"
@@ -30,9 +31,10 @@ struct KindList {
 };
 
 // Every kind of record the office keeps, those that others refer to first. A new kind is added here, once.
-using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person,
-                       LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
-                       Amendment, Activity, Participation, Headcount, Contribution, Words, Phrase, Attachment>;
+using Kinds =
+    KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person, LearningPlace,
+             Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp, Amendment, Activity,
+             Participation, Headcount, Contribution, Words, Phrase, Attachment, BodyTemplate, TemplateSeat>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

@@ -26,8 +26,8 @@ constexpr SeatPlan boardSeats[]{
     {u"กรรมการ", u"ผู้แทนองค์กรชุมชน", From::Groups},
     {u"กรรมการ", u"ผู้แทนองค์กรปกครองส่วนท้องถิ่น", From::Council},
     {u"กรรมการ", u"ผู้แทนศิษย์เก่า", From::Villagers, u"ศิษย์เก่า"},
-    {u"กรรมการ", u"ผู้แทนพระภิกษุสงฆ์", From::Monks},
-    {u"กรรมการ", u"ผู้แทนองค์กรศาสนาในพื้นที่", From::Monks, u"ศิษยาภิบาล", true},
+    {u"กรรมการ", u"ผู้แทนพระภิกษุสงฆ์หรือองค์กรศาสนา", From::Monks},
+    {u"กรรมการ", u"ผู้แทนพระภิกษุสงฆ์หรือองค์กรศาสนา", From::Monks, u"ศิษยาภิบาล", true},
     {u"กรรมการ", u"ผู้ทรงคุณวุฒิ", From::Health},
     {u"กรรมการ", u"ผู้ทรงคุณวุฒิ", From::Headman, u"หมู่ที่ 4", true},
     {u"กรรมการ", u"ผู้ทรงคุณวุฒิ", From::Headman, u"หมู่ที่ 2", true},
@@ -65,6 +65,14 @@ constexpr SeatPlan assemblySeats[]{
     {u"กรรมการ", u"รพ.สต.บ้านแม่พนาหลวง", From::Health},
     {u"กรรมการ", u"ผู้อำนวยการโรงเรียน", From::Director},
     {u"กรรมการและเลขานุการ", u"ครูงานชุมชนสัมพันธ์", From::Teachers, u"ชุมชนสัมพันธ์"},
+};
+
+constexpr SeatPlan gradeSeats[]{
+    {u"ประธานเครือข่าย", u"ผู้ปกครองนักเรียนในชั้น", From::Villagers, u"มัธยม"},
+    {u"รองประธานเครือข่าย", u"ผู้ปกครองนักเรียนในชั้น", From::Villagers, u"มัธยม"},
+    {u"กรรมการ", u"ผู้ปกครองนักเรียนในชั้น", From::Villagers, u"ผู้ปกครอง"},
+    {u"กรรมการ", u"ผู้ปกครองนักเรียนในชั้น", From::Nobody},
+    {u"กรรมการและเลขานุการ", u"หัวหน้าสายชั้น", From::Teachers, u"ประจำชั้น"},
 };
 
 struct Term {
@@ -238,6 +246,28 @@ void appointBoard(SampleDesk &desk, SampleSubdistrict &s, SampleDice &dice)
     appointments.keep();
 }
 
+// The parents of one grade, below the school's network; one seat has found nobody yet.
+void appointGrade(SampleDesk &desk, SampleSubdistrict &s)
+{
+    SampleDice dice(desk.seed(), 31);
+    SampleBody grade;
+    auto &record = grade.record;
+    record.name = u"เครือข่ายผู้ปกครองชั้นมัธยมศึกษาปีที่ 3"_s;
+    record.kind = CommitteeKind::ParentNetwork;
+    record.level = u"ม.3"_s;
+    record.partOf = s.parents.record.id;
+    record.legalBasis = s.parents.record.legalBasis;
+    record.quorum = QuorumRule::HalfOfFilled;
+    record.termsYears = 1;
+    const auto year = periodOf(YearKind::Academic, desk.lastYear());
+    Appointments parents(desk, s, grade, dice);
+    parents.appoint(QList<SeatPlan>(std::begin(gradeSeats), std::end(gradeSeats)),
+                    termsSince(year.from, year.from, 1, desk.today()), 1000);
+    for (auto &seat : grade.seats)
+        seat.until = {}; // follows from the term
+    parents.keep();
+}
+
 } // namespace
 
 void appointBodies(SampleDesk &desk, SampleSubdistrict &s)
@@ -250,12 +280,14 @@ void appointBodies(SampleDesk &desk, SampleSubdistrict &s)
     parents.name = u"เครือข่ายผู้ปกครองนักเรียน"_s;
     parents.kind = CommitteeKind::ParentNetwork;
     parents.legalBasis = u"ระเบียบโรงเรียนชุมชนบ้านแม่พนาว่าด้วยเครือข่ายผู้ปกครองนักเรียน"_s;
-    parents.appointmentOrder = u"คำสั่งโรงเรียนชุมชนบ้านแม่พนา ที่ 41/%1"_s.arg(running - 1 + buddhistOffset);
+    const QDate chosen(running - 1, 5, 16);
+    parents.appointmentOrder = u"คำสั่งโรงเรียนชุมชนบ้านแม่พนา ที่ 41/%1 ลงวันที่ %2"_s.arg(buddhistYear(chosen))
+                                   .arg(formatDate(chosen, DateStyle::Long));
     parents.quorum = QuorumRule::HalfOfFilled;
     parents.termsYears = 2;
     Appointments network(desk, s, s.parents, dice);
     network.appoint(QList<SeatPlan>(std::begin(parentSeats), std::end(parentSeats)),
-                    termsSince(desk.firstDay(), QDate(running - 1, 5, 16), 2, desk.today()), 450);
+                    termsSince(desk.firstDay(), chosen, 2, desk.today()), 450);
     network.keep();
 
     auto &assembly = s.assembly.record;
@@ -271,6 +303,7 @@ void appointBodies(SampleDesk &desk, SampleSubdistrict &s)
         if (seat.until > desk.today())
             seat.until = {}; // as long as they hold the office that brings the seat
     villages.keep();
+    appointGrade(desk, s);
 }
 
 } // namespace core

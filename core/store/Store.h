@@ -86,8 +86,9 @@ public:
     Result<void> remove(const Kind &kind, qint64 id);
     // Why a row may not be added (no id) or changed in these columns, in words for people; empty: it may.
     Result<QString> refusal(const Kind &kind, const Row &row, const QStringList &columns) const;
-    // Many records of a kind as one step, all or nothing. `goesOn` is told how many are done; where it says no, nothing
-    // is left behind.
+    // Many records of a kind as one step, all or nothing. Where a row names another of them that is new, too, it bears
+    // that one's place among them, negative from -1, and stands after it. `goesOn` is told how many are done; where it
+    // says no, nothing is left behind.
     Result<void> saveAll(const Kind &kind, const QList<Row> &rows, const QString &act, const QString &note,
                          const std::function<bool(qsizetype done)> &goesOn = {});
 

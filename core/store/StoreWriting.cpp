@@ -40,13 +40,24 @@ Result<void> Store::saveAll(const Kind &kind, const QList<Row> &rows, const QStr
     constexpr qsizetype every = 500; // rows between two questions
     return together(
         [&]() -> Result<void> {
+            QList<int> within; // fields that may name another of these rows
+            for (int f = 0; f < kind.fields.size(); ++f)
+                if (kind.fields[f].target == kind.name)
+                    within << f;
+            QList<qint64> ids;
             for (qsizetype i = 0; i < rows.size(); ++i) {
+                auto row = rows[i];
+                for (const int f : std::as_const(within))
+                    if (const auto place = -row.values[f].toLongLong(); place > 0)
+                        row.values[f] = ids.value(place - 1);
                 if (goesOn && i % every == 0 && !goesOn(i))
                     return Error{Error::Kind::Cancelled, tr("Cancelled. Nothing was changed.")};
-                for (const auto &complaint : complaintsOf(kind, rows[i]))
+                for (const auto &complaint : complaintsOf(kind, row))
                     if (!complaint.hint)
                         return Error{Error::Kind::Invalid, complaint.reason, {}, {complaint}};
-                writeRow(kind, rows[i]);
+                const auto id = writeRow(kind, row);
+                if (!within.isEmpty())
+                    ids << id;
             }
             return {};
         },

@@ -564,6 +564,42 @@ bowon backup FILE --output COPY
 bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
+    <message>
+        <source>--on is a day, such as 16/5/2568.</source>
+        <translation>--on is a day, such as 16/5/2568.</translation>
+    </message>
+    <message>
+        <source>There is no body “%1”. See bowon export --kind committee.</source>
+        <translation>There is no body “%1”. See bowon export --kind committee.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -743,10 +779,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Appointment order</source>
         <translation>Appointment order</translation>
-    </message>
-    <message>
-        <source>number and date</source>
-        <translation>number and date</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1188,6 +1220,38 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Position at this meeting</source>
         <translation>Position at this meeting</translation>
     </message>
+    <message>
+        <source>From pupils</source>
+        <translation>From pupils</translation>
+    </message>
+    <message>
+        <source>To pupils</source>
+        <translation>To pupils</translation>
+    </message>
+    <message>
+        <source>A replacement serves the rest of the term</source>
+        <translation>A replacement serves the rest of the term</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Class or grade</source>
+        <translation>Class or grade</translation>
+    </message>
+    <message>
+        <source>of a parent network: ป.4/1, ป.4</source>
+        <translation>of a parent network: ป.4/1, ป.4</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>number and date: คำสั่ง… ที่ 214/2568 ลงวันที่ 16 ก.ย. 2568</source>
+        <translation>number and date: คำสั่ง… ที่ 214/2568 ลงวันที่ 16 ก.ย. 2568</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1461,6 +1525,22 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
+    <message>
+        <source>Seat templates</source>
+        <translation>Seat templates</translation>
+    </message>
+    <message>
+        <source>Seat template</source>
+        <translation>Seat template</translation>
+    </message>
+    <message>
+        <source>Seats of the template</source>
+        <translation>Seats of the template</translation>
+    </message>
+    <message>
+        <source>Seats alike</source>
+        <translation>Seats alike</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1543,6 +1623,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Phrases</source>
         <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Seat templates</source>
+        <translation>Seat templates</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1757,22 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>left before arriving</source>
         <translation>left before arriving</translation>
+    </message>
+    <message>
+        <source>more than the body has seats</source>
+        <translation>more than the body has seats</translation>
+    </message>
+    <message>
+        <source>a body is not part of itself</source>
+        <translation>a body is not part of itself</translation>
+    </message>
+    <message>
+        <source>the number of the order is missing: ที่ 214/2568</source>
+        <translation>the number of the order is missing: ที่ 214/2568</translation>
+    </message>
+    <message>
+        <source>the date of the order is missing: ลงวันที่ 16 ก.ย. 2568</source>
+        <translation>the date of the order is missing: ลงวันที่ 16 ก.ย. 2568</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2457,32 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Given to the school (baht)</source>
         <translation>Given to the school (baht)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms that are over, with nobody appointed since (%1)</source>
+        <translation>Terms that are over, with nobody appointed since (%1)</translation>
+    </message>
+    <message>
+        <source>Vacant seats (%1)</source>
+        <translation>Vacant seats (%1)</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3991,228 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Save as a file (Ctrl+Shift+S)</source>
         <translation>Save as a file (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>Appointing</name>
+    <message>
+        <source>The body has no seats yet that could be kept.</source>
+        <translation>The body has no seats yet that could be kept.</translation>
+    </message>
+    <message>
+        <source>the present holder began on that day or later</source>
+        <translation>the present holder began on that day or later</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPrints</name>
+    <message>
+        <source>Save the list of seats as PDF</source>
+        <translation>Save the list of seats as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitteePage</name>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vacant since %1</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>%1 (term over)</source>
+        <translation>%1 (term over)</translation>
+    </message>
+    <message>
+        <source>%1, by the rule</source>
+        <translation>%1, by the rule</translation>
+    </message>
+    <message>
+        <source>%1, %2 vacant</source>
+        <translation>%1, %2 vacant</translation>
+    </message>
+    <message>
+        <source>No seat was missing.</source>
+        <translation>No seat was missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s) added.</source>
+        <translation>
+            <numerusform>%n vacant seat added.</numerusform>
+            <numerusform>%n vacant seats added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of the template were there and stay as they are.</source>
+        <translation>
+            <numerusform>%n seat of the template was there and stays as it is.</numerusform>
+            <numerusform>%n seats of the template were there and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the template, and kept: %1.</source>
+        <translation>Not in the template, and kept: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>Filled in: %1.</translation>
+    </message>
+    <message>
+        <source>The seats are kept as the template “%1”.</source>
+        <translation>The seats are kept as the template “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 holds the seat from %2 on.</source>
+        <translation>%1 holds the seat from %2 on.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HolderRow</name>
+    <message>
+        <source>New holder</source>
+        <translation>New holder</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Holds the seat from</source>
+        <translation>Holds the seat from</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Appoint</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who it is to be is still missing.</source>
+        <translation>Who it is to be is still missing.</translation>
+    </message>
+    <message>
+        <source>From which day on is still missing.</source>
+        <translation>From which day on is still missing.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldersList</name>
+    <message>
+        <source>Who held this seat</source>
+        <translation>Who held this seat</translation>
+    </message>
+    <message>
+        <source>Enter brings the holder into the form above</source>
+        <translation>Enter brings the holder into the form above</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatsHead</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>Who holds the seats on this day</source>
+        <translation>Who holds the seats on this day</translation>
+    </message>
+    <message>
+        <source>Seats from a template…</source>
+        <translation>Seats from a template…</translation>
+    </message>
+    <message>
+        <source>Adds the seats that are missing (F6)</source>
+        <translation>Adds the seats that are missing (F6)</translation>
+    </message>
+    <message>
+        <source>New holder…</source>
+        <translation>New holder…</translation>
+    </message>
+    <message>
+        <source>Somebody follows in the chosen seat (F7)</source>
+        <translation>Somebody follows in the chosen seat (F7)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>The list of seats on that day (Ctrl+P)</source>
+        <translation>The list of seats on that day (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The list of seats on that day as PDF</source>
+        <translation>The list of seats on that day as PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n vacant</numerusform>
+            <numerusform>%n vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) over</source>
+        <translation>
+            <numerusform>%n term over</numerusform>
+            <numerusform>%n terms over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on record</source>
+        <translation>
+            <numerusform>%n not on record</numerusform>
+            <numerusform>%n not on record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateMenu</name>
+    <message numerus="yes">
+        <source>adds %n seat(s)</source>
+        <translation>
+            <numerusform>adds %n seat</numerusform>
+            <numerusform>adds %n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seat is missing</source>
+        <translation>no seat is missing</translation>
+    </message>
+    <message>
+        <source>Keep these seats as a template</source>
+        <translation>Keep these seats as a template</translation>
+    </message>
+    <message>
+        <source>See and change the templates…</source>
+        <translation>See and change the templates…</translation>
     </message>
 </context>
 </TS>

@@ -564,6 +564,42 @@ bowon backup แฟ้ม --output แฟ้มสำรอง
 bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
     </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม
+bowon backup แฟ้ม --output แฟ้มสำรอง
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>--on is a day, such as 16/5/2568.</source>
+        <translation>--on คือวันที่ เช่น 16/5/2568</translation>
+    </message>
+    <message>
+        <source>There is no body “%1”. See bowon export --kind committee.</source>
+        <translation>ไม่มีคณะ “%1” ดูรายชื่อได้ด้วย bowon export --kind committee</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -743,10 +779,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Appointment order</source>
         <translation>คำสั่งแต่งตั้ง</translation>
-    </message>
-    <message>
-        <source>number and date</source>
-        <translation>เลขที่และวันที่</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1188,6 +1220,38 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Position at this meeting</source>
         <translation>ตำแหน่งในการประชุมนี้</translation>
     </message>
+    <message>
+        <source>From pupils</source>
+        <translation>ตั้งแต่นักเรียน (คน)</translation>
+    </message>
+    <message>
+        <source>To pupils</source>
+        <translation>ถึงนักเรียน (คน)</translation>
+    </message>
+    <message>
+        <source>A replacement serves the rest of the term</source>
+        <translation>ผู้แทนตำแหน่งที่ว่างอยู่เท่าวาระที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แบบโครงสร้าง</translation>
+    </message>
+    <message>
+        <source>Class or grade</source>
+        <translation>ห้องหรือชั้น</translation>
+    </message>
+    <message>
+        <source>of a parent network: ป.4/1, ป.4</source>
+        <translation>ของเครือข่ายผู้ปกครอง เช่น ป.4/1, ป.4</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>เป็นส่วนหนึ่งของ</translation>
+    </message>
+    <message>
+        <source>number and date: คำสั่ง… ที่ 214/2568 ลงวันที่ 16 ก.ย. 2568</source>
+        <translation>เลขที่และวันที่ เช่น คำสั่ง… ที่ 214/2568 ลงวันที่ 16 ก.ย. 2568</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1461,6 +1525,22 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Photo</source>
         <translation>ภาพ</translation>
     </message>
+    <message>
+        <source>Seat templates</source>
+        <translation>แบบโครงสร้างคณะ</translation>
+    </message>
+    <message>
+        <source>Seat template</source>
+        <translation>แบบโครงสร้างคณะ</translation>
+    </message>
+    <message>
+        <source>Seats of the template</source>
+        <translation>ตำแหน่งในแบบ</translation>
+    </message>
+    <message>
+        <source>Seats alike</source>
+        <translation>ตำแหน่งในแบบ</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1543,6 +1623,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Phrases</source>
         <translation>ข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Seat templates</source>
+        <translation>แบบโครงสร้างคณะ</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1757,22 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>left before arriving</source>
         <translation>เวลากลับอยู่ก่อนเวลามาถึง</translation>
+    </message>
+    <message>
+        <source>more than the body has seats</source>
+        <translation>มากกว่าจำนวนตำแหน่งของคณะ</translation>
+    </message>
+    <message>
+        <source>a body is not part of itself</source>
+        <translation>คณะไม่เป็นส่วนหนึ่งของตัวเอง</translation>
+    </message>
+    <message>
+        <source>the number of the order is missing: ที่ 214/2568</source>
+        <translation>ยังไม่มีเลขที่คำสั่ง เช่น ที่ 214/2568</translation>
+    </message>
+    <message>
+        <source>the date of the order is missing: ลงวันที่ 16 ก.ย. 2568</source>
+        <translation>ยังไม่มีวันที่ของคำสั่ง เช่น ลงวันที่ 16 ก.ย. 2568</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2454,30 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Given to the school (baht)</source>
         <translation>ชุมชนให้โรงเรียน (บาท)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n ตำแหน่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms that are over, with nobody appointed since (%1)</source>
+        <translation>ครบวาระแล้ว ยังไม่ได้แต่งตั้งใหม่ (%1)</translation>
+    </message>
+    <message>
+        <source>Vacant seats (%1)</source>
+        <translation>ตำแหน่งว่าง (%1)</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3979,221 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Save as a file (Ctrl+Shift+S)</source>
         <translation>บันทึกเป็นแฟ้ม (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>Appointing</name>
+    <message>
+        <source>The body has no seats yet that could be kept.</source>
+        <translation>คณะนี้ยังไม่มีตำแหน่งให้เก็บเป็นแบบ</translation>
+    </message>
+    <message>
+        <source>the present holder began on that day or later</source>
+        <translation>ผู้ดำรงตำแหน่งคนปัจจุบันเริ่มในวันนั้นหรือหลังจากนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPrints</name>
+    <message>
+        <source>Save the list of seats as PDF</source>
+        <translation>บันทึกทำเนียบเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitteePage</name>
+    <message>
+        <source>vacant since %1</source>
+        <translation>ว่างตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>%1 (term over)</source>
+        <translation>%1 (ครบวาระแล้ว)</translation>
+    </message>
+    <message>
+        <source>%1, by the rule</source>
+        <translation>%1 ตามวาระ</translation>
+    </message>
+    <message>
+        <source>%1, %2 vacant</source>
+        <translation>%1 ว่าง %2</translation>
+    </message>
+    <message>
+        <source>No seat was missing.</source>
+        <translation>ไม่มีตำแหน่งที่ขาด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s) added.</source>
+        <translation>
+            <numerusform>เพิ่มตำแหน่งว่าง %n ตำแหน่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of the template were there and stay as they are.</source>
+        <translation>
+            <numerusform>มีอยู่แล้วตามแบบ %n ตำแหน่ง คงไว้ตามเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the template, and kept: %1.</source>
+        <translation>ไม่มีในแบบแต่คงไว้: %1</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>เติมให้แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>The seats are kept as the template “%1”.</source>
+        <translation>เก็บตำแหน่งเป็นแบบ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 holds the seat from %2 on.</source>
+        <translation>%1 ดำรงตำแหน่งตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HolderRow</name>
+    <message>
+        <source>New holder</source>
+        <translation>ผู้ดำรงตำแหน่งใหม่</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Holds the seat from</source>
+        <translation>ดำรงตำแหน่งตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>แต่งตั้ง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Who it is to be is still missing.</source>
+        <translation>ยังไม่ได้ระบุผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>From which day on is still missing.</source>
+        <translation>ยังไม่ได้ระบุวันที่เริ่มดำรงตำแหน่ง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldersList</name>
+    <message>
+        <source>Who held this seat</source>
+        <translation>ผู้เคยดำรงตำแหน่งนี้</translation>
+    </message>
+    <message>
+        <source>Enter brings the holder into the form above</source>
+        <translation>กด Enter เพื่อดูในแบบกรอกด้านบน</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>ว่าง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatsHead</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>ณ วันที่</translation>
+    </message>
+    <message>
+        <source>Who holds the seats on this day</source>
+        <translation>ผู้ดำรงตำแหน่งในวันนี้</translation>
+    </message>
+    <message>
+        <source>Seats from a template…</source>
+        <translation>ตำแหน่งตามแบบ…</translation>
+    </message>
+    <message>
+        <source>Adds the seats that are missing (F6)</source>
+        <translation>เพิ่มตำแหน่งที่ยังขาด (F6)</translation>
+    </message>
+    <message>
+        <source>New holder…</source>
+        <translation>ผู้ดำรงตำแหน่งใหม่…</translation>
+    </message>
+    <message>
+        <source>Somebody follows in the chosen seat (F7)</source>
+        <translation>แต่งตั้งผู้ดำรงตำแหน่งที่เลือกต่อจากคนเดิม (F7)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>The list of seats on that day (Ctrl+P)</source>
+        <translation>พิมพ์ทำเนียบ ณ วันนั้น (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The list of seats on that day as PDF</source>
+        <translation>ทำเนียบ ณ วันนั้นเป็น PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n ตำแหน่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>ว่าง %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) over</source>
+        <translation>
+            <numerusform>ครบวาระแล้ว %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on record</source>
+        <translation>
+            <numerusform>ยังไม่อยู่ในทะเบียน %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateMenu</name>
+    <message numerus="yes">
+        <source>adds %n seat(s)</source>
+        <translation>
+            <numerusform>เพิ่ม %n ตำแหน่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seat is missing</source>
+        <translation>ไม่มีตำแหน่งที่ขาด</translation>
+    </message>
+    <message>
+        <source>Keep these seats as a template</source>
+        <translation>เก็บตำแหน่งเหล่านี้เป็นแบบ</translation>
+    </message>
+    <message>
+        <source>See and change the templates…</source>
+        <translation>ดูและแก้แบบโครงสร้าง…</translation>
     </message>
 </context>
 </TS>

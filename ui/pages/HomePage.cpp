@@ -206,13 +206,19 @@ QString HomePage::sentence(const core::Duty &duty) const
     const auto date = core::formatDate(duty.on, core::DateStyle::Short);
     const auto days = m_office.today().daysTo(duty.on);
     QString when = date;
-    if (duty.kind == core::Duty::Kind::FollowUpOverdue)
+    if (duty.kind == core::Duty::Kind::TermOver)
+        when = tr("since %1").arg(date);
+    else if (duty.kind == core::Duty::Kind::FollowUpOverdue)
         when = tr("%1 — %n day(s) late", nullptr, int(-days)).arg(date);
     else if (duty.on.isValid() && days == 0)
         when = tr("today");
     else if (duty.on.isValid() && days > 0)
         when = tr("%1 — in %n day(s)", nullptr, int(days)).arg(date);
     QStringList parts{duty.what};
+    if (duty.seats > 1 && duty.kind != core::Duty::Kind::TermOver)
+        parts << tr("%n seat(s)", nullptr, duty.seats);
+    else if (duty.seats > 1)
+        parts << tr("%n member(s)", nullptr, duty.seats);
     if (!duty.who.isEmpty())
         parts << duty.who;
     if (!when.isEmpty())
@@ -225,7 +231,7 @@ void HomePage::add(const core::Duty &duty)
     auto *item = new QListWidgetItem(sentence(duty));
     item->setData(PageRole, pageOfKind(duty.recordKind));
     item->setData(RecordRole, duty.recordId);
-    if (duty.kind == core::Duty::Kind::FollowUpOverdue)
+    if (duty.kind == core::Duty::Kind::FollowUpOverdue || duty.kind == core::Duty::Kind::TermOver)
         item->setForeground(colour::refused());
     m_duties->addItem(item);
 }
@@ -240,6 +246,8 @@ void HomePage::listDuties(const Sight &sight)
         {core::Duty::Kind::TermEnding, tr("Terms that end within 90 days (%1)")},
         {core::Duty::Kind::AgreementExpiring, tr("Agreements that expire within 90 days (%1)")},
         {core::Duty::Kind::ThanksOwed, tr("Gifts not thanked for yet (%1)")},
+        {core::Duty::Kind::TermOver, tr("Terms that are over, with nobody appointed since (%1)")},
+        {core::Duty::Kind::SeatVacant, tr("Vacant seats (%1)")},
     };
     m_duties->clear();
     std::optional<core::Duty::Kind> last;

@@ -257,9 +257,17 @@ void FieldForm::judge(const QList<core::Complaint> &refused)
     showAllHints();
 }
 
+void FieldForm::setOddities(std::function<QList<core::Complaint>(const core::Row &)> oddities)
+{
+    m_oddities = std::move(oddities);
+    showAllHints();
+}
+
 void FieldForm::showAllHints()
 {
-    const auto complaints = core::complaintsOf(m_kind, row());
+    auto complaints = core::complaintsOf(m_kind, row());
+    if (m_oddities && m_kept.id)
+        complaints << m_oddities(row());
     for (auto &line : m_lines) {
         if (line.said.hint)
             line.said = {};

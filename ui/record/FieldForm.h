@@ -27,6 +27,8 @@ public:
     const core::Row &kept() const { return m_kept; } // as the store has it
     bool isModified() const;                         // something on the screen is not kept
     bool isSaving() const { return m_saving; }
+    // What looks odd beside other records; shown like the hints of the record's own rules.
+    void setOddities(std::function<QList<core::Complaint>(const core::Row &)> oddities);
 
     // Saves what can be kept, and says beside the rest why it cannot. True: all of it is kept.
     bool save(core::Sitting sitting);
@@ -82,6 +84,7 @@ private:
     core::Row m_kept;
     QLabel *m_trouble;
     QTimer *m_pause;
+    std::function<QList<core::Complaint>(const core::Row &)> m_oddities;
     bool m_showing = false;
     bool m_saving = false;
 };

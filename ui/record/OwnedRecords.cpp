@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui {
 
@@ -45,6 +46,7 @@ OwnedRecords::OwnedRecords(const Office &office, const core::Kind &kind, const Q
     connect(m_form, &FieldForm::finished, this, &OwnedRecords::goOn);
     connect(m_form, &FieldForm::saved, this, [this](qint64 id) {
         m_shown = id;
+        Q_EMIT chosen(id);
         restore();
         Q_EMIT saved();
     });
@@ -222,6 +224,28 @@ void OwnedRecords::showLine(qint64 id)
         m_shown = id;
     }
     restore();
+    Q_EMIT chosen(m_shown);
+}
+
+void OwnedRecords::choose(qint64 id)
+{
+    showLine(id);
+}
+
+void OwnedRecords::focusTable()
+{
+    m_table->setFocus(Qt::TabFocusReason);
+}
+
+void OwnedRecords::addAbove(QWidget *widget)
+{
+    auto *lines = static_cast<QVBoxLayout *>(layout());
+    lines->insertWidget(lines->indexOf(m_empty), widget);
+}
+
+void OwnedRecords::addBelow(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->addWidget(widget);
 }
 
 void OwnedRecords::add()
@@ -284,25 +308,52 @@ void OwnedRecords::remove()
     Q_EMIT removed(QStringLiteral("%1 %2").arg(core::kindSingular(m_kind), names ? names->value(id) : QString()));
 }
 
-// All lines are numbered anew in the order in which they stand.
+// Each line that is listed has a place of its own; what is not listed shares the place of the line that bears its
+// number, as those who held a seat before do.
+QList<QList<core::Row>> OwnedRecords::places(const QList<core::Row> &lines) const
+{
+    const int order = m_kind.indexOf(QStringLiteral("order"));
+    const auto isListed = [this](const core::Row &line) { return m_model->rowOf(line.id) >= 0; };
+    QList<QList<core::Row>> places;
+    for (const auto &line : lines) {
+        const auto number = line.values[order].toLongLong();
+        const bool isAlike = number != 0 && !places.isEmpty() && places.last()[0].values[order] == number;
+        if (isAlike && !(isListed(line) && std::any_of(places.last().begin(), places.last().end(), isListed)))
+            places.last() << line;
+        else
+            places << QList<core::Row>{line};
+    }
+    return places;
+}
+
+// All places are numbered anew in the order in which they stand.
 void OwnedRecords::move(int by)
 {
     const int order = m_kind.indexOf(QStringLiteral("order"));
     const auto &column = m_kind.fields[m_kind.indexOf(m_ownerField)].column;
-    auto lines = m_office.store.rowsOwnedBy(m_kind, column, m_owner);
+    const auto lines = m_office.store.rowsOwnedBy(m_kind, column, m_owner);
     const int from = m_model->rowOf(m_shown), to = from + by;
-    if (!lines || from < 0 || to < 0 || to >= lines->size())
+    if (!lines || from < 0 || to < 0 || to >= m_model->rowCount())
         return;
-    auto rows = *lines;
-    rows.move(from, to);
+    auto all = places(*lines);
+    const auto placeOf = [&](qint64 id) {
+        return std::find_if(all.begin(), all.end(),
+                            [id](const QList<core::Row> &place) {
+                                return std::any_of(place.begin(), place.end(),
+                                                   [id](const core::Row &l) { return l.id == id; });
+                            }) -
+               all.begin();
+    };
+    all.move(placeOf(m_shown), placeOf(m_model->idAt(to)));
     complain(m_office.store.together([&]() -> core::Result<void> {
-        for (int i = 0; i < rows.size(); ++i) {
-            if (rows[i].values[order].toLongLong() == i + 1)
-                continue;
-            rows[i].values[order] = qint64(i + 1);
-            if (auto id = m_office.store.save(m_kind, rows[i]); !id)
-                return id.error();
-        }
+        for (int i = 0; i < all.size(); ++i)
+            for (auto &line : all[i]) {
+                if (line.values[order].toLongLong() == i + 1)
+                    continue;
+                line.values[order] = qint64(i + 1);
+                if (auto id = m_office.store.save(m_kind, line); !id)
+                    return id.error();
+            }
         return {};
     }));
 }

@@ -26,10 +26,18 @@ public:
     using QWidget::show;
     bool settle(); // false: something typed could not be saved
     FieldForm *form() const { return m_form; }
+    RecordTableModel *model() const { return m_model; }
+    const core::Kind &kind() const { return m_kind; }
+    qint64 current() const { return m_shown; } // 0: a new one; -1: none
+    void choose(qint64 id);                    // into the form, listed or not
+    void focusTable();
+    void addAbove(QWidget *widget); // between the title and the table
+    void addBelow(QWidget *widget);
 
 Q_SIGNALS:
     void saved();
     void removed(const QString &what);
+    void chosen(qint64 id); // what the form shows is another one
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +57,7 @@ private:
     void leaveForm();
     void restore();
     core::Row newLine() const;
+    QList<QList<core::Row>> places(const QList<core::Row> &lines) const;
     qint64 keyOfDraft() const { return -m_owner; }
     bool isOrdered() const { return m_kind.indexOf(QStringLiteral("order")) >= 0; }
     void complain(const core::Result<void> &done);

@@ -56,6 +56,12 @@ void RecordPage::build()
     layout->addWidget(m_stack, 1);
 }
 
+void RecordPage::divide(int list, int sheet)
+{
+    if (!QSettings().contains(QStringLiteral("registers/%1/splitter").arg(m_kind.name)))
+        m_splitter->setSizes({list, sheet});
+}
+
 QWidget *RecordPage::buildEmpty()
 {
     m_emptyWords->setObjectName(QStringLiteral("emptyWords"));

@@ -37,6 +37,7 @@ public:
     RecordList *list() const { return m_list; }
 
 protected:
+    void divide(int list, int sheet); // the page, unless someone has divided it otherwise
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -98,6 +98,13 @@ void RecordSheet::addSection(QWidget *section)
     m_sections->insertWidget(m_sections->count() - 1, section);
 }
 
+OwnedRecords *RecordSheet::owned(const core::Kind &kind) const
+{
+    const auto lines =
+        std::find_if(m_owned.begin(), m_owned.end(), [&](const OwnedRecords *o) { return &o->kind() == &kind; });
+    return lines == m_owned.end() ? nullptr : *lines;
+}
+
 void RecordSheet::retranslate()
 {
     m_delete->setText(tr("Delete"));

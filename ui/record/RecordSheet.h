@@ -34,6 +34,7 @@ public:
     bool settle();                   // false: something typed could not be saved
     void complain(const core::Error &error);
     void addSection(QWidget *section);
+    OwnedRecords *owned(const core::Kind &kind) const; // the lines of that kind
     FieldForm *form() const { return m_form; }
     void focusFirst();
     void keepInSight(QWidget *field);

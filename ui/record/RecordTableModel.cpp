@@ -115,7 +115,19 @@ core::Result<QList<qint64>> RecordTableModel::ids() const
     QList<qint64> ids;
     for (const auto &row : *rows)
         ids << row.id;
-    return ids;
+    return m_choice ? m_choice(ids) : ids;
+}
+
+void RecordTableModel::setCellWords(const CellWords &words)
+{
+    m_cellWords = words;
+    showAnew();
+}
+
+void RecordTableModel::setChoice(const Choice &choice)
+{
+    m_choice = choice;
+    refresh();
 }
 
 void RecordTableModel::refresh()
@@ -230,7 +242,9 @@ void RecordTableModel::nameReferences(Page &page, const QList<core::Row> &rows) 
 
 QString RecordTableModel::text(const QModelIndex &index) const
 {
-    return page(index.row() / pageRows).value(m_ids[index.row()]).value(index.column());
+    const auto id = m_ids[index.row()];
+    const auto text = page(index.row() / pageRows).value(id).value(index.column());
+    return m_cellWords ? m_cellWords(fieldAt(index.column()), id, text) : text;
 }
 
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const

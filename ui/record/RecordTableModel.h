@@ -27,6 +27,12 @@ public:
     // Nobody looks: what changes is read when somebody does again.
     void setResting(bool resting);
     void refresh(); // reads everything anew, now
+    // What a cell reads where the record alone does not say it: a vacant seat, a term that ends by the rule.
+    using CellWords = std::function<QString(const core::FieldInfo &field, qint64 id, const QString &text)>;
+    void setCellWords(const CellWords &words);
+    // Which of the records that belong to the owner are listed, in what order.
+    using Choice = std::function<QList<qint64>(const QList<qint64> &ids)>;
+    void setChoice(const Choice &choice);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_ids.size()); }
@@ -70,6 +76,8 @@ private:
     qsizetype m_mostSeen = 0; // rows at a time
     bool m_resting = false;
     bool m_stale = false;
+    CellWords m_cellWords;
+    Choice m_choice;
 };
 
 } // namespace ui

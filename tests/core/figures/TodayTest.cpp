@@ -71,6 +71,48 @@ TEST_CASE("the office is told what is due, what is late and whom to thank")
     CHECK(said == QStringList{u"2 ช้าแล้ว "_s, u"0 คณะกรรมการสถานศึกษา 2/2568 "_s, u"3 วันนี้ "_s, u"3 ไม่มีกำหนด "_s,
                               u"1 คณะกรรมการสถานศึกษา 1/2568 "_s, u"4 คณะกรรมการสถานศึกษา: กรรมการ นายสมชาย"_s,
                               u"6  นายสมชาย"_s});
-    CHECK(must(dutyCounts(*store, today)) == QList<int>{1, 1, 1, 2, 1, 0, 1});
+    CHECK(must(dutyCounts(*store, today)) == QList<int>{1, 1, 1, 2, 1, 0, 1, 0, 0});
     CHECK(must(duties(*store, today, 1)).size() == 6);
+}
+
+TEST_CASE("the office is told of vacancies, of terms that end by the body's own rule, and of those that are over")
+{
+    auto store = emptyStore();
+    const QDate today(2025, 9, 1);
+    Committee board;
+    board.name = u"คณะกรรมการ"_s;
+    board.termsYears = 4;
+    board.seats = 6;
+    board.id = must(store->save(board));
+    const auto seat = [&](int order, const QString &represents, const QString &name, QDate since, QDate until = {}) {
+        Person person;
+        person.givenName = name;
+        const auto holder = name.isEmpty() ? Id<Person>() : must(store->save(person));
+        must(store->save(Seat{{}, board.id, u"กรรมการ"_s, represents, holder, since, until, order}));
+    };
+    seat(1, u"ผู้แทนครู"_s, u"กล้า"_s, QDate(2021, 11, 1));                           // ends 31 October, by the rule
+    seat(2, u"ผู้แทนผู้ปกครอง"_s, u"ขวัญ"_s, QDate(2021, 11, 1));                      // on the same day
+    seat(3, u"ผู้แทนศิษย์เก่า"_s, u"คำ"_s, QDate(2021, 8, 1));                         // over since 31 July, sits on
+    seat(4, u"ผู้แทนองค์กรชุมชน"_s, u"งาม"_s, QDate(2024, 1, 1), QDate(2025, 8, 15)); // left
+    seat(5, u"ผู้ทรงคุณวุฒิ"_s, {}, QDate(2024, 1, 1));
+    const auto list = must(duties(*store, today, 5));
+    REQUIRE(list.size() == 3);
+    CHECK(list[0].kind == Duty::Kind::TermOver);
+    CHECK(list[0].what == u"คณะกรรมการ: กรรมการ"_s);
+    CHECK(list[0].who == u"คำ"_s);
+    CHECK(list[0].on == QDate(2025, 7, 31));
+    CHECK(list[1].kind == Duty::Kind::SeatVacant);
+    CHECK(list[1].seats == 3); // one of the six is not on record at all
+    CHECK(list[1].who == u"ผู้แทนองค์กรชุมชน, ผู้ทรงคุณวุฒิ"_s);
+    CHECK(list[1].recordId == board.id.value);
+    CHECK(list[2].kind == Duty::Kind::TermEnding);
+    CHECK(list[2].seats == 2);
+    CHECK(list[2].on == QDate(2025, 10, 31));
+    CHECK(must(dutyCounts(*store, today)) == QList<int>{0, 0, 0, 0, 2, 0, 0, 1, 3});
+    seat(1, u"ผู้แทนครู"_s, u"จันทร์"_s, QDate(2025, 11, 1)); // the next one is found
+    CHECK(must(dutyCounts(*store, today))[int(Duty::Kind::TermEnding)] == 1);
+    const auto before = must(duties(*store, QDate(2025, 5, 1), 5)); // nobody had left yet, one seat had no holder
+    REQUIRE(before.size() == 1);
+    CHECK(before[0].kind == Duty::Kind::SeatVacant);
+    CHECK(before[0].seats == 2);
 }

@@ -59,7 +59,7 @@ TEST_CASE("the sample school has a whole subdistrict around it", "[sample]")
     CHECK(count(*store, u"SELECT count(DISTINCT kind) FROM agencies"_s) == choicesOf<AgencyKind>().size());
     CHECK(count(*store, u"SELECT count(*) FROM resource_persons"_s) == 45);
     CHECK(count(*store, u"SELECT count(DISTINCT knowledge_field) FROM resource_persons"_s) == 9);
-    CHECK(count(*store, u"SELECT count(*) FROM committees"_s) == 3);
+    CHECK(count(*store, u"SELECT count(*) FROM committees"_s) == 4);
     CHECK(count(*store, u"SELECT count(*) FROM persons WHERE family_name = ''"_s) > 3);
     CHECK(count(*store, u"SELECT count(*) FROM households WHERE ethnicity NOT LIKE 'ไทย%'"_s) > 500);
     CHECK(must(store->all<School>())[0].director.startsWith(u"นาง"_s));
