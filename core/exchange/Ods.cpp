@@ -19,6 +19,17 @@ class Reader
 public:
     explicit Reader(const QByteArray &content) : m_xml(content) {}
 
+    Result<QStringList> names()
+    {
+        QStringList names;
+        while (!m_xml.atEnd())
+            if (m_xml.readNext() == QXmlStreamReader::StartElement && m_xml.name() == QLatin1String("table")) {
+                names << attribute("name");
+                m_xml.skipCurrentElement();
+            }
+        return m_xml.hasError() ? Result<QStringList>(broken(m_xml.errorString())) : names;
+    }
+
     Result<Sheet> sheet(const QString &wanted)
     {
         QStringList names;
@@ -157,6 +168,14 @@ private:
 };
 
 } // namespace
+
+Result<QStringList> spreadsheet::odsNames(const QByteArray &bytes)
+{
+    const auto parts = unzipped(bytes);
+    if (!parts)
+        return parts.error();
+    return Reader(parts->value(QStringLiteral("content.xml"))).names();
+}
 
 Result<Sheet> readOds(const QByteArray &bytes, const QString &sheet)
 {

@@ -18,6 +18,12 @@ QString translated(const char *text)
     return QCoreApplication::translate("Spreadsheet", text);
 }
 
+// An OpenDocument file says so in its first bytes.
+bool isOds(const QByteArray &bytes)
+{
+    return bytes.left(100).contains("opendocument");
+}
+
 } // namespace
 
 namespace spreadsheet {
@@ -68,6 +74,13 @@ Error broken(const QString &detail)
 
 } // namespace spreadsheet
 
+Result<QStringList> sheetNames(const QByteArray &bytes)
+{
+    if (!isZip(bytes))
+        return QStringList();
+    return isOds(bytes) ? spreadsheet::odsNames(bytes) : spreadsheet::xlsxNames(bytes);
+}
+
 Result<Sheet> readList(const QByteArray &bytes, const QString &sheet, const QString &encoding)
 {
     if (bytes.startsWith(oldExcel))
@@ -76,7 +89,7 @@ Result<Sheet> readList(const QByteArray &bytes, const QString &sheet, const QStr
                                                                  "password. Save it in Excel as XLSX without a "
                                                                  "password, and import that."))};
     if (isZip(bytes))
-        return bytes.left(100).contains("opendocument") ? readOds(bytes, sheet) : readXlsx(bytes, sheet);
+        return isOds(bytes) ? readOds(bytes, sheet) : readXlsx(bytes, sheet);
     if (!sheet.isEmpty())
         return Error{Error::Kind::Invalid,
                      translated(QT_TRANSLATE_NOOP("Spreadsheet", "This is a text file: it has no sheets by name."))};

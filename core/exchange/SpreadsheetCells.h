@@ -24,6 +24,9 @@ private:
     Sheet m_sheet;
 };
 
+Result<QStringList> xlsxNames(const QByteArray &bytes);
+Result<QStringList> odsNames(const QByteArray &bytes);
+
 Error noSuchSheet(const QString &name, const QStringList &names);
 Error broken(const QString &detail);
 

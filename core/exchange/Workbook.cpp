@@ -3,6 +3,7 @@
 #include "core/exchange/Zip.h"
 #include <QRegularExpression>
 #include <QSet>
+#include <functional>
 
 namespace core {
 
@@ -55,6 +56,9 @@ qsizetype roomOf(const BookCell &cell)
 {
     if (cell.kind == BookCell::Kind::Date)
         return 11;
+    if (cell.kind == BookCell::Kind::Decimal || cell.kind == BookCell::Kind::Share) // one decimal is shown
+        return QString::number(cell.text.toDouble() * (cell.kind == BookCell::Kind::Share ? 100 : 1), 'f', 1).size() +
+               2;
     qsizetype room = 0, most = 0;
     for (const auto c : cell.text) {
         room = c == u'\n' ? 0 : c.category() == QChar::Mark_NonSpacing ? room : room + 1;
@@ -63,20 +67,45 @@ qsizetype roomOf(const BookCell &cell)
     return cell.kind == BookCell::Kind::Text ? most : most + 3;
 }
 
-void writeColumns(XmlPart &part, const BookSheet &sheet)
+// In letters: as wide as what stands in a column; a long head is written in several lines.
+QList<qsizetype> widthsOf(const BookSheet &sheet)
 {
-    constexpr qsizetype least = 6, widest = 50;
-    const auto columns = part.in("cols");
+    constexpr qsizetype least = 6, widestHead = 16, widest = 50;
+    QList<qsizetype> widths;
     for (int i = 0; i < sheet.heads.size(); ++i) {
-        auto room = std::max(least, roomOf(BookCell::words(sheet.heads[i])) + 3); // the filter's arrow beside it
+        const auto head = roomOf(BookCell::words(sheet.heads[i])) + 3; // the filter's arrow beside it
+        auto room = std::clamp(head, least, widestHead);
         for (const auto &row : sheet.rows)
             room = std::max(room, roomOf(row.value(i)));
-        const auto at = QString::number(i + 1);
-        part.empty("col", {{"min", at},
-                           {"max", at},
-                           {"width", QString::number(std::min(room, widest) + 2)},
-                           {"customWidth", QStringLiteral("1")}});
+        widths << std::min(room, widest) + 2;
     }
+    return widths;
+}
+
+void writeColumns(XmlPart &part, const QList<qsizetype> &widths)
+{
+    const auto columns = part.in("cols");
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const auto at = QString::number(i + 1);
+        part.empty(
+            "col",
+            {{"min", at}, {"max", at}, {"width", QString::number(widths[i])}, {"customWidth", QStringLiteral("1")}});
+    }
+}
+
+// Not every spreadsheet finds the height of a row by itself.
+QString heightOf(const QList<BookCell> &cells, const QList<qsizetype> &widths)
+{
+    constexpr double line = 21, most = 409; // pt; Excel's own limit
+    qsizetype lines = 1;
+    for (qsizetype i = 0; i < cells.size() && i < widths.size(); ++i) {
+        qsizetype own = 0;
+        const auto paragraphs = cells[i].text.split(u'\n');
+        for (const auto &one : paragraphs)
+            own += 1 + std::max<qsizetype>(0, roomOf(BookCell::words(one)) - 1) / widths[i];
+        lines = std::max(lines, own);
+    }
+    return decimal(std::min(most, line * double(lines)));
 }
 
 void writeCell(XmlPart &part, const BookCell &cell, const QString &at, int style)
@@ -96,28 +125,37 @@ void writeCell(XmlPart &part, const BookCell &cell, const QString &at, int style
     }
 }
 
-void writeRows(XmlPart &part, const BookSheet &sheet)
+void writeRow(XmlPart &part, int number, const QList<BookCell> &cells, const QList<qsizetype> &widths,
+              const std::function<int(const BookCell &)> &style)
+{
+    const auto row = part.in(
+        "row",
+        {{"r", QString::number(number)}, {"ht", heightOf(cells, widths)}, {"customHeight", QStringLiteral("1")}});
+    for (int i = 0; i < cells.size(); ++i)
+        writeCell(part, cells[i], columnName(i) + QString::number(number), style(cells[i]));
+}
+
+void writeRows(XmlPart &part, const BookSheet &sheet, const QList<qsizetype> &widths)
 {
     const auto data = part.in("sheetData");
-    {
-        const auto row = part.in("row", {{"r", QStringLiteral("1")}});
-        for (int i = 0; i < sheet.heads.size(); ++i)
-            writeCell(part, BookCell::words(sheet.heads[i]), columnName(i) + u'1', 1);
-    }
+    QList<BookCell> heads;
+    for (const auto &head : sheet.heads)
+        heads << BookCell::words(head);
+    writeRow(part, 1, heads, widths, [](const BookCell &) { return 1; });
     for (qsizetype r = 0; r < sheet.rows.size(); ++r) {
-        const auto number = QString::number(r + 2);
         const bool bold = r >= sheet.rows.size() - sheet.totals;
-        const auto row = part.in("row", {{"r", number}});
-        for (int i = 0; i < sheet.rows[r].size(); ++i) {
-            const auto &cell = sheet.rows[r][i];
-            writeCell(part, cell, columnName(i) + number, styleOf(cell.kind, bold));
-        }
+        writeRow(part, int(r) + 2, sheet.rows[r], widths,
+                 [bold](const BookCell &cell) { return styleOf(cell.kind, bold); });
     }
 }
 
 QByteArray sheetPart(const BookSheet &sheet)
 {
     XmlPart part("worksheet", {{"xmlns", spreadsheet}});
+    {
+        const auto properties = part.in("sheetPr");
+        part.empty("pageSetUpPr", {{"fitToPage", QStringLiteral("1")}});
+    }
     const auto area =
         QStringLiteral("A1:%1%2").arg(columnName(std::max(0, int(sheet.heads.size()) - 1))).arg(sheet.rows.size() + 1);
     {
@@ -128,12 +166,16 @@ QByteArray sheetPart(const BookSheet &sheet)
                             {"activePane", QStringLiteral("bottomLeft")},
                             {"state", QStringLiteral("frozen")}});
     }
-    if (!sheet.heads.isEmpty())
-        writeColumns(part, sheet);
-    writeRows(part, sheet);
+    const auto widths = widthsOf(sheet);
+    if (!widths.isEmpty())
+        writeColumns(part, widths);
+    writeRows(part, sheet, widths);
     if (sheet.totals == 0 && !sheet.heads.isEmpty())
         part.empty("autoFilter", {{"ref", area}});
-    const auto errors = part.in("ignoredErrors"); // a telephone number is meant to be text
+    part.empty("pageSetup", {{"paperSize", QStringLiteral("9")}, // A4
+                             {"orientation", QStringLiteral("landscape")},
+                             {"fitToHeight", QStringLiteral("0")}}); // as many pages as it takes
+    const auto errors = part.in("ignoredErrors");                    // a telephone number is meant to be text
     part.empty("ignoredError", {{"sqref", area}, {"numberStoredAsText", QStringLiteral("1")}});
     return part.finished();
 }
@@ -181,19 +223,21 @@ void writeLetters(XmlPart &part)
     }
 }
 
-void writeStyle(XmlPart &part, const QString &format, bool bold, bool head)
+void writeStyle(XmlPart &part, const QString &format, bool bold, bool head, bool centred = false)
 {
     const auto style = part.in("xf", {{"numFmtId", format},
                                       {"fontId", bold ? QStringLiteral("1") : QStringLiteral("0")},
                                       {"fillId", head ? QStringLiteral("2") : QStringLiteral("0")},
-                                      {"borderId", QStringLiteral("0")},
+                                      {"borderId", QStringLiteral("1")},
                                       {"xfId", QStringLiteral("0")},
                                       {"applyNumberFormat", QStringLiteral("1")},
                                       {"applyFont", QStringLiteral("1")},
                                       {"applyFill", QStringLiteral("1")},
+                                      {"applyBorder", QStringLiteral("1")},
                                       {"applyAlignment", QStringLiteral("1")}});
-    part.empty("alignment",
-               {{"vertical", QStringLiteral("top")}, {"wrapText", head ? QString() : QStringLiteral("1")}});
+    part.empty("alignment", {{"horizontal", centred ? QStringLiteral("center") : QString()},
+                             {"vertical", head ? QStringLiteral("center") : QStringLiteral("top")},
+                             {"wrapText", QStringLiteral("1")}});
 }
 
 QByteArray stylesPart()
@@ -211,10 +255,16 @@ QByteArray stylesPart()
         }
     }
     {
-        const auto borders = part.in("borders", {{"count", QStringLiteral("1")}});
-        const auto border = part.in("border");
-        for (const auto *side : {"left", "right", "top", "bottom", "diagonal"})
-            part.empty(side);
+        const auto borders = part.in("borders", {{"count", QStringLiteral("2")}});
+        for (const bool ruled : {false, true}) {
+            const auto border = part.in("border");
+            for (const auto *side : {"left", "right", "top", "bottom"}) {
+                const auto one = part.in(side, {{"style", ruled ? QStringLiteral("thin") : QString()}});
+                if (ruled)
+                    part.empty("color", {{"rgb", QStringLiteral("FFBFBFBF")}});
+            }
+            part.empty("diagonal");
+        }
     }
     {
         const auto bases = part.in("cellStyleXfs", {{"count", QStringLiteral("1")}});
@@ -222,10 +272,10 @@ QByteArray stylesPart()
     }
     const auto styles = part.in("cellXfs", {{"count", QString::number(2 + 2 * kinds)}});
     writeStyle(part, QStringLiteral("0"), false, false);
-    writeStyle(part, QStringLiteral("49"), true, true);
+    writeStyle(part, QStringLiteral("49"), true, true, true);
     for (const bool bold : {false, true})
         for (int kind = 0; kind < kinds; ++kind)
-            writeStyle(part, formatOf(BookCell::Kind(kind)), bold, false);
+            writeStyle(part, formatOf(BookCell::Kind(kind)), bold, false, BookCell::Kind(kind) == BookCell::Kind::Date);
     return part.finished();
 }
 
@@ -236,11 +286,17 @@ QByteArray bookPart(const QStringList &names)
         const auto views = part.in("bookViews");
         part.empty("workbookView");
     }
-    const auto sheets = part.in("sheets");
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const auto number = QString::number(i + 1);
-        part.empty("sheet", {{"name", names[i]}, {"sheetId", number}, {"r:id", QStringLiteral("sheet") + number}});
+    {
+        const auto sheets = part.in("sheets");
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const auto number = QString::number(i + 1);
+            part.empty("sheet", {{"name", names[i]}, {"sheetId", number}, {"r:id", QStringLiteral("sheet") + number}});
+        }
     }
+    const auto defined = part.in("definedNames"); // the head stands on every printed page
+    for (qsizetype i = 0; i < names.size(); ++i)
+        part.leaf("definedName", QStringLiteral("'%1'!$1:$1").arg(names[i]),
+                  {{"name", QStringLiteral("_xlnm.Print_Titles")}, {"localSheetId", QString::number(i)}});
     return part.finished();
 }
 

@@ -81,7 +81,9 @@ QString unescaped(QString text)
 class Reader
 {
 public:
-    explicit Reader(const Parts &parts) : m_parts(parts) {}
+    explicit Reader(const Parts &parts) : m_parts(parts) { readBook(); }
+
+    const QStringList &names() const { return m_names; }
 
     Result<Sheet> sheet(const QString &wanted)
     {
@@ -105,37 +107,40 @@ public:
     }
 
 private:
-    // Where the sheet of that name is kept, or the first.
-    Result<QString> pathOf(const QString &wanted)
+    // Which sheets there are, and the relation that leads to each.
+    void readBook()
     {
-        QStringList names;
-        QHash<QString, QString> ids, targets;
         QXmlStreamReader book(m_parts.value(QStringLiteral("xl/workbook.xml")));
         while (!book.atEnd()) {
             if (book.readNext() != QXmlStreamReader::StartElement)
                 continue;
             const auto attributes = book.attributes();
+            const auto from1904 = attributes.value(QLatin1String("date1904"));
             if (book.name() == QLatin1String("workbookPr"))
-                m_from1904 = attributes.value(QLatin1String("date1904")) == QLatin1String("1") ||
-                             attributes.value(QLatin1String("date1904")) == QLatin1String("true");
+                m_from1904 = from1904 == QLatin1String("1") || from1904 == QLatin1String("true");
             if (book.name() != QLatin1String("sheet"))
                 continue;
-            names << attributes.value(QLatin1String("name")).toString();
+            m_names << attributes.value(QLatin1String("name")).toString();
             for (const auto &attribute : attributes)
                 if (attribute.name() == QLatin1String("id"))
-                    ids.insert(names.last(), attribute.value().toString());
+                    m_relations.insert(m_names.last(), attribute.value().toString());
         }
+    }
+
+    // Where the sheet of that name is kept, or the first.
+    Result<QString> pathOf(const QString &wanted)
+    {
+        if (m_names.isEmpty())
+            return broken(QStringLiteral("no sheet in xl/workbook.xml"));
+        const auto name = wanted.isEmpty() ? m_names.first() : wanted;
+        if (!m_names.contains(name))
+            return noSuchSheet(wanted, m_names);
+        QString target;
         QXmlStreamReader relations(m_parts.value(QStringLiteral("xl/_rels/workbook.xml.rels")));
         while (!relations.atEnd())
-            if (relations.readNext() == QXmlStreamReader::StartElement)
-                targets.insert(relations.attributes().value(QLatin1String("Id")).toString(),
-                               relations.attributes().value(QLatin1String("Target")).toString());
-        if (names.isEmpty())
-            return broken(QStringLiteral("no sheet in xl/workbook.xml"));
-        const auto name = wanted.isEmpty() ? names.first() : wanted;
-        if (!names.contains(name))
-            return noSuchSheet(wanted, names);
-        const auto target = targets.value(ids.value(name));
+            if (relations.readNext() == QXmlStreamReader::StartElement &&
+                relations.attributes().value(QLatin1String("Id")) == m_relations.value(name))
+                target = relations.attributes().value(QLatin1String("Target")).toString();
         const auto path = target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target;
         if (!m_parts.contains(path))
             return broken(QStringLiteral("no part ") + path);
@@ -233,12 +238,22 @@ private:
     }
 
     const Parts &m_parts;
+    QStringList m_names;
+    QHash<QString, QString> m_relations; // of each sheet
     QStringList m_texts;
     QList<Shown> m_styles;
     bool m_from1904 = false;
 };
 
 } // namespace
+
+Result<QStringList> spreadsheet::xlsxNames(const QByteArray &bytes)
+{
+    const auto parts = unzipped(bytes);
+    if (!parts)
+        return parts.error();
+    return Reader(*parts).names();
+}
 
 Result<Sheet> readXlsx(const QByteArray &bytes, const QString &sheet)
 {

@@ -2670,6 +2670,10 @@ A list exported here shows how each is written.</source>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Which sheet of the file</source>
+        <translation>Which sheet of the file</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPlanModel</name>

@@ -2664,6 +2664,10 @@ A list exported here shows how each is written.</source>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>สมุดงาน Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Which sheet of the file</source>
+        <translation>แผ่นงานใดของแฟ้ม</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPlanModel</name>

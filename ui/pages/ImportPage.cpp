@@ -36,9 +36,9 @@ const core::PlannedRow::Fate fates[] = {core::PlannedRow::Fate::Refused, core::P
 ImportPage::ImportPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_title(new QLabel), m_words(new QLabel), m_kind(new QComboBox),
       m_kindLabel(new QLabel), m_choose(new QPushButton), m_export(new QPushButton), m_sensitive(new QCheckBox),
-      m_file(new QLabel), m_counts(new QLabel), m_complaint(new QLabel), m_show(new QComboBox), m_empty(new QLabel), m_table(new QTableView),
-      m_model(new ImportPlanModel(this)), m_skip(new QCheckBox), m_apply(new QPushButton), m_progress(new QProgressBar),
-      m_cancel(new QPushButton), m_patience(new QTimer(this))
+      m_sheets(new QComboBox), m_file(new QLabel), m_counts(new QLabel), m_complaint(new QLabel), m_show(new QComboBox),
+      m_empty(new QLabel), m_table(new QTableView), m_model(new ImportPlanModel(this)), m_skip(new QCheckBox),
+      m_apply(new QPushButton), m_progress(new QProgressBar), m_cancel(new QPushButton), m_patience(new QTimer(this))
 {
     auto *top = new QWidget;
     buildTop(top);
@@ -76,6 +76,7 @@ ImportPage::ImportPage(const Office &office, QWidget *parent)
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(m_export, &QPushButton::clicked, this, &ImportPage::exportKind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportPage::plan);
+    connect(m_sheets, &QComboBox::activated, this, &ImportPage::readSheet);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_model->show(m_plan, m_sheet, index > 0 ? std::optional(fates[index - 1]) : std::nullopt);
     });
@@ -116,6 +117,8 @@ void ImportPage::buildTop(QWidget *top)
     m_skip->setObjectName(QStringLiteral("skipRefused"));
     m_apply->setObjectName(QStringLiteral("apply"));
     m_apply->setProperty("role", QStringLiteral("primary"));
+    m_sheets->setObjectName(QStringLiteral("sheets"));
+    m_sheets->hide();
     m_show->setObjectName(QStringLiteral("show"));
     m_show->addItems(QStringList(5, QString()));
     m_cancel->setObjectName(QStringLiteral("cancel"));
@@ -132,6 +135,7 @@ void ImportPage::buildTop(QWidget *top)
     row->addWidget(m_kindLabel);
     row->addWidget(m_kind);
     row->addWidget(m_choose);
+    row->addWidget(m_sheets);
     row->addWidget(m_file, 1);
     row->addWidget(m_sensitive);
     row->addWidget(m_export);
@@ -162,6 +166,8 @@ void ImportPage::retranslate()
                             tr("Unchanged rows")};
     for (int i = 0; i < shows.size(); ++i)
         m_show->setItemText(i, shows[i]);
+    m_sheets->setAccessibleName(tr("Which sheet of the file"));
+    m_sheets->setToolTip(m_sheets->accessibleName());
     m_show->setAccessibleName(tr("Which rows are shown"));
     if (m_plan)
         showPlan(*m_plan);
@@ -214,19 +220,30 @@ void ImportPage::chooseFile()
 void ImportPage::readFile(const QString &path)
 {
     m_path = path;
+    m_sheets->clear();
+    readSheet();
+}
+
+void ImportPage::readSheet()
+{
     m_plan.reset();
     m_model->show(nullptr, nullptr);
     m_counts->clear();
-    QFile file(path);
+    QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
-        return complain(tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
-    const auto sheet = core::readList(file.readAll());
+        return complain(tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString()));
+    const auto bytes = file.readAll();
+    if (m_sheets->count() == 0)
+        if (const auto names = core::sheetNames(bytes))
+            m_sheets->addItems(*names);
+    m_sheets->setVisible(m_sheets->count() > 1);
+    const auto sheet = core::readList(bytes, m_sheets->currentText());
     if (!sheet)
         return complain(sheet.error().message);
     m_sheet = std::make_shared<const core::Sheet>(*sheet);
     m_file->setText(tr("%1 (%2, %3 rows)")
-                        .arg(QFileInfo(path).fileName(),
-                             m_sheet->encoding.isEmpty() ? QFileInfo(path).suffix().toUpper() : m_sheet->encoding,
+                        .arg(QFileInfo(m_path).fileName(),
+                             m_sheet->encoding.isEmpty() ? QFileInfo(m_path).suffix().toUpper() : m_sheet->encoding,
                              core::grouped(qint64(m_sheet->rows.size()))));
     plan();
 }

@@ -39,6 +39,7 @@ private:
     void nameColumns();
     void showTable(bool shown);
     void chooseFile();
+    void readSheet();
     void plan();
     void showPlan(const core::Result<core::ImportPlan> &plan);
     void apply();
@@ -61,6 +62,7 @@ private:
     QPushButton *m_choose;
     QPushButton *m_export;
     QCheckBox *m_sensitive;
+    QComboBox *m_sheets; // of a spreadsheet with several
     QLabel *m_file;
     QLabel *m_counts;
     QLabel *m_complaint;

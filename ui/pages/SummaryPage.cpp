@@ -18,10 +18,10 @@
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 
 namespace ui {
 
@@ -33,7 +33,7 @@ constexpr int pauseMs = 500; // after the last key
 
 SummaryPage::SummaryPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_year(new YearChooser), m_title(new QLabel), m_partsTitle(new QLabel),
-      m_wordsTitle(new QLabel), m_complaint(new QLabel), m_pages(new QLabel), m_print(new QPushButton),
+      m_wordsTitle(new QLabel), m_complaint(new QLabel), m_pages(new QLabel), m_print(new QToolButton),
       m_save(new SaveAsButton), m_preview(new PaperPreview), m_pause(new QTimer(this)), m_reload(new QTimer(this))
 {
     m_title->setProperty("role", QStringLiteral("title"));
@@ -45,6 +45,7 @@ SummaryPage::SummaryPage(const Office &office, QWidget *parent)
     m_pages->setObjectName(QStringLiteral("pages"));
     m_print->setObjectName(QStringLiteral("printSummary"));
     m_print->setIcon(icon(QStringLiteral("print")));
+    m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_save->setObjectName(QStringLiteral("saveSummary"));
 
     auto *top = new QHBoxLayout;
@@ -81,7 +82,7 @@ SummaryPage::SummaryPage(const Office &office, QWidget *parent)
         m_loaded = false;
         m_reload->start();
     });
-    connect(m_print, &QPushButton::clicked, this, &SummaryPage::print);
+    connect(m_print, &QToolButton::clicked, this, &SummaryPage::print);
     m_save->offer("savePdf", QT_TRANSLATE_NOOP("SaveAs", "&PDF"), [this] { saveAs(PaperFile::Pdf); });
     m_save->offer("saveOdt", QT_TRANSLATE_NOOP("SaveAs", "&LibreOffice document (ODT)"),
                   [this] { saveAs(PaperFile::Odt); });

@@ -9,8 +9,8 @@
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QTimer;
+class QToolButton;
 
 namespace ui {
 
@@ -61,7 +61,7 @@ private:
     QLabel *m_wordsTitle;
     QLabel *m_complaint;
     QLabel *m_pages;
-    QPushButton *m_print;
+    QToolButton *m_print;
     SaveAsButton *m_save;
     QList<QCheckBox *> m_parts;
     QList<QLabel *> m_passageLabels;

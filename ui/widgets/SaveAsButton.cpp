@@ -33,7 +33,7 @@ void SaveAsButton::separate()
 
 void SaveAsButton::retranslate()
 {
-    setText(tr("Save as"));
+    setText(tr("Save as") + QStringLiteral(u" ▾"));
     setToolTip(tr("Save as a file (Ctrl+Shift+S)"));
     setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)); // goes with every new text
     const auto actions = menu()->actions();

@@ -85,6 +85,7 @@ TEST_CASE("what Excel wrote is read as a person sees it")
                                            u"09:30"_s, u"7"_s, u"1"_s, u"5"_s},
                                           {u""_s, u"16/5/2568"_s}}); // typed as พ.ศ. into a cell that is not
     CHECK(read.lines == QList<int>{3, 4, 9});
+    CHECK(must(sheetNames(bytes)) == QStringList{u"รายชื่อ"_s, u"อื่น"_s});
     CHECK(must(readList(bytes, u"อื่น"_s)).rows == QList<QStringList>{{u"สอง"_s}});
 }
 
@@ -105,6 +106,7 @@ TEST_CASE("what LibreOffice wrote is read as a person sees it")
     CHECK(read.rows == QList<QStringList>{{u"ชื่อ"_s, u""_s, u""_s, u"วัน"_s},
                                           {u"น้ำ  ใส\nสอง"_s, u""_s, u"812345678"_s, u"2025-05-16"_s, u"09:30"_s}});
     CHECK(read.lines == QList<int>{1, 5});
+    CHECK(must(sheetNames(bytes)) == QStringList{u"หนึ่ง"_s, u"สอง"_s});
     CHECK(must(readList(bytes, u"สอง"_s)).rows.isEmpty());
     CHECK(readList(bytes, u"สาม"_s).error().message.contains(u"หนึ่ง, สอง"_s));
 }
@@ -115,6 +117,7 @@ TEST_CASE("a file that is no list is refused with what to do")
     CHECK(readList(QByteArray("PK\x03\x04torn", 8)).error().kind == Error::Kind::Invalid);
     CHECK(readList(must(zipped({{u"a.txt"_s, "x"}}))).error().kind == Error::Kind::Invalid);
     CHECK(readList("a,b\n1,2\n", u"แผ่น"_s).error().kind == Error::Kind::Invalid);
+    CHECK(must(sheetNames("a,b\n")).isEmpty());
     CHECK(must(readList("a,b\n1,2\n")).rows.size() == 2);
 }
 

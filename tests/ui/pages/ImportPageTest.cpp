@@ -87,4 +87,14 @@ TEST_CASE("a file that is no list is told in words, and what is exported comes b
         scene.page.readFile(scene.ask.file);
         CHECK(child<QLabel>(scene.page, "counts")->text().contains(u"1 unchanged"_s));
     }
+    // The workbook's second sheet says what its columns mean: no list of villages, and told so.
+    auto *sheets = child<QComboBox>(scene.page, "sheets");
+    REQUIRE(sheets->isVisible());
+    REQUIRE(sheets->count() == 2);
+    sheets->setFocus();
+    QTest::keyClick(sheets, Qt::Key_Down);
+    CHECK_FALSE(child<QLabel>(scene.page, "complaint")->text().isEmpty());
+    QTest::keyClick(sheets, Qt::Key_Up);
+    CHECK(child<QLabel>(scene.page, "counts")->text().contains(u"1 unchanged"_s));
+    CHECK(child<QLabel>(scene.page, "complaint")->text().isEmpty());
 }

@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace core;
@@ -731,6 +732,22 @@ TEST_CASE("the minutes are printed and saved as PDF, for LibreOffice, for Word a
     CHECK(said.size() == 4);
     desk.page->print();
     CHECK(contentOf(desk.ask.folder + u"/printed.pdf"_s).startsWith("%PDF"));
+}
+
+TEST_CASE("the kind of file is chosen by keyboard alone")
+{
+    Desk desk;
+    desk.page->create();
+    desk.ask.folder = desk.folder.path();
+    const auto choose = [] {
+        auto *menu = QApplication::activePopupWidget();
+        REQUIRE(menu);
+        QTest::keyClick(menu, Qt::Key_W);
+    };
+    QTimer::singleShot(200, desk.page.get(), choose);
+    QTest::keyClick(desk.page.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return desk.ask.proposed.endsWith(u".docx"_s); }));
+    CHECK(contentOf(desk.ask.folder + u'/' + desk.ask.proposed).startsWith("PK"));
 }
 
 TEST_CASE("an agenda gets its sixth heading by a button, and loses it again")
