@@ -270,12 +270,18 @@ QByteArray stylesPart()
         const auto bases = part.in("cellStyleXfs", {{"count", QStringLiteral("1")}});
         part.empty("xf", {{"numFmtId", QStringLiteral("0")}, {"fontId", QStringLiteral("0")}});
     }
-    const auto styles = part.in("cellXfs", {{"count", QString::number(2 + 2 * kinds)}});
-    writeStyle(part, QStringLiteral("0"), false, false);
-    writeStyle(part, QStringLiteral("49"), true, true, true);
-    for (const bool bold : {false, true})
-        for (int kind = 0; kind < kinds; ++kind)
-            writeStyle(part, formatOf(BookCell::Kind(kind)), bold, false, BookCell::Kind(kind) == BookCell::Kind::Date);
+    {
+        const auto styles = part.in("cellXfs", {{"count", QString::number(2 + 2 * kinds)}});
+        writeStyle(part, QStringLiteral("0"), false, false);
+        writeStyle(part, QStringLiteral("49"), true, true, true);
+        for (const bool bold : {false, true})
+            for (int kind = 0; kind < kinds; ++kind)
+                writeStyle(part, formatOf(BookCell::Kind(kind)), bold, false,
+                           BookCell::Kind(kind) == BookCell::Kind::Date);
+    }
+    const auto named = part.in("cellStyles", {{"count", QStringLiteral("1")}});
+    part.empty("cellStyle",
+               {{"name", QStringLiteral("Normal")}, {"xfId", QStringLiteral("0")}, {"builtinId", QStringLiteral("0")}});
     return part.finished();
 }
 

@@ -122,7 +122,7 @@ void writePageNumber(XmlPart &part, const Flow &flow)
 }
 
 // Drawn as Word draws its own watermarks, so that its menu can take it away.
-void writeWatermark(XmlPart &part, const QString &word)
+void writeWatermark(XmlPart &part, const QString &word, int number)
 {
     const auto run = part.in("w:r");
     const auto picture = part.in("w:pict");
@@ -145,8 +145,8 @@ void writeWatermark(XmlPart &part, const QString &word)
     }
     const auto shape =
         part.in("v:shape",
-                {{"id", QStringLiteral("PowerPlusWaterMarkObject1")},
-                 {"o:spid", QStringLiteral("_x0000_s2049")},
+                {{"id", QStringLiteral("PowerPlusWaterMarkObject%1").arg(number)},
+                 {"o:spid", QStringLiteral("_x0000_s%1").arg(2048 + number)},
                  {"type", QStringLiteral("#_x0000_t136")},
                  {"style", QStringLiteral("position:absolute;margin-left:0;margin-top:0;width:%1pt;height:%2pt;"
                                           "rotation:315;z-index:-251658752;"
@@ -264,7 +264,7 @@ QByteArray headerPart(const Flow &flow, bool numbered)
         part.empty("w:jc", {{"w:val", QStringLiteral("center")}});
     }
     if (!flow.watermark.isEmpty())
-        writeWatermark(part, flow.watermark);
+        writeWatermark(part, flow.watermark, numbered ? 1 : 2);
     if (numbered)
         writePageNumber(part, flow);
     return part.finished();

@@ -67,6 +67,7 @@ TEST_CASE("a workbook keeps what was put into it: zeros, slashes, formulas that 
     const auto parts = must(unzipped(bytes));
     const auto part = parts[u"xl/worksheets/sheet1.xml"_s];
     CHECK_FALSE(part.contains("<f>"));
+    CHECK(parts[u"xl/styles.xml"_s].contains("builtinId")); // strict readers ask for a default style
     CHECK(part.contains("<v>-1250.50</v>"));
     CHECK(parts[u"xl/workbook.xml"_s].contains("ครัวเรือน ม.4\""));
     CHECK(must(readXlsx(bytes, u"ครัวเรือน ม.4 (2)"_s)).rows.size() == 3);
