@@ -135,6 +135,27 @@ Result<QList<Known>> knownPeople(const Store &store)
     return people;
 }
 
+// Households by their head: who is on record as nothing else may come for the house.
+Result<QList<Known>> knownHeads(const Store &store)
+{
+    const auto found = store.select(QStringLiteral(
+        u"SELECT n.party_id, n.name, h.head, v.number, v.name FROM households h JOIN party_names n ON n.party_id = "
+        "h.household_id JOIN villages v ON v.village_id = h.village_id WHERE h.head <> '' ORDER BY n.party_id"));
+    if (!found)
+        return found.error();
+    QList<Known> heads;
+    heads.reserve(found->size());
+    for (const auto &row : *found) {
+        const auto name = nameParts(row[2].toString());
+        heads << Known{{{row[0].toLongLong()}, row[1].toString(), {}},
+                       keyOf(name),
+                       titleKey(name.title),
+                       row[3].toInt(),
+                       row[4].toString()};
+    }
+    return heads;
+}
+
 int numberIn(const QString &village)
 {
     static const QRegularExpression digits(QStringLiteral("[0-9]+"));
@@ -150,7 +171,7 @@ bool isElsewhere(const QString &written, int number, const QString &name)
     return writtenNumber ? writtenNumber != number : !name.contains(written) && !written.contains(name);
 }
 
-NameMatch matchOf(const ListedName &listed, const QList<Known> &people)
+NameMatch matchOf(const ListedName &listed, const QList<Known> &people, const QList<Known> &heads)
 {
     NameMatch match{listed, {}, {}, false};
     const auto key = keyOf(listed.name), title = titleKey(listed.name.title);
@@ -161,6 +182,10 @@ NameMatch matchOf(const ListedName &listed, const QList<Known> &people)
         else if (isAlmost(one.key, key))
             alike << &one;
     }
+    if (same.isEmpty())
+        for (const auto &one : heads)
+            if (one.key == key)
+                same << &one;
     std::copy_if(same.begin(), same.end(), std::back_inserter(fitting), [&](const Known *one) {
         return (title.isEmpty() || one->title.isEmpty() || one->title == title) &&
                !isElsewhere(listed.village, one->villageNumber, one->villageName);
@@ -265,7 +290,8 @@ QList<ListedName> readNames(const QString &text)
 Result<QList<NameMatch>> matchNames(const Store &store, const QList<ListedName> &names, const Meeting &meeting)
 {
     const auto people = knownPeople(store);
-    const auto members = people ? membersOf(store, meeting) : Result<QSet<qint64>>(people.error());
+    const auto heads = people ? knownHeads(store) : people;
+    const auto members = heads ? membersOf(store, meeting) : Result<QSet<qint64>>(heads.error());
     if (!members)
         return members.error();
     QSet<qint64> there;
@@ -275,7 +301,7 @@ Result<QList<NameMatch>> matchNames(const Store &store, const QList<ListedName> 
     QSet<QString> seen;
     QList<NameMatch> matches;
     for (const auto &listed : names) {
-        auto match = matchOf(listed, *people);
+        auto match = matchOf(listed, *people, *heads);
         const auto key = titleKey(listed.name.title) + u'|' + keyOf(listed.name) + u'|' + listed.village;
         if (match.state == NameMatch::State::Known) {
             match.isMember = members->contains(match.candidates.first().party.value);

@@ -21,7 +21,7 @@ QList<ListedName> readNames(const QString &text);
 
 struct NameMatch {
     enum class State {
-        Known,   // one person of that name
+        Known,   // one person of that name, or where there is none, one household with a head of that name
         Several, // of that name, or one whose form of address or village is another: someone must choose
         New,     // nobody is called so; `candidates` are called much like it
         There,   // on the list of this meeting already

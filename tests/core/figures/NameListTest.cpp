@@ -107,6 +107,30 @@ TEST_CASE("nobody is taken for someone else without being asked")
     CHECK(matches[5].candidates.isEmpty());
 }
 
+TEST_CASE("who is on record only as the head of a household comes for the house")
+{
+    Office office;
+    const auto house = [&](const QString &number, const QString &head) {
+        Household h;
+        h.village = office.four;
+        h.houseNumber = number;
+        h.head = head;
+        return must(office.store->save(h));
+    };
+    const auto malee = house(u"17"_s, u"นางมาลี เมืองมูล"_s);
+    house(u"18"_s, u"นางสาวบัวลา แสนคำ"_s);
+    const auto matches = office.match(u"นางมาลี เมืองมูล\tผู้ปกครอง\nนางสาวบัวลา แสนคำ"_s);
+    CHECK(matches[0].state == NameMatch::State::Known);
+    CHECK(matches[0].candidates[0].party == party(malee));
+    CHECK(matches[0].candidates[0].name.startsWith(u"บ้านเลขที่ 17"_s));
+    CHECK(matches[1].candidates[0].party == party(office.bua)); // a person first
+    must(addNames(*office.store, office.meeting.id, {{matches[0].listed, party(malee)}}));
+    const auto saved = must(office.store->find(office.meeting.id)).attendance;
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].member == party(malee));
+    CHECK(saved[0].role == u"ผู้ปกครอง"_s);
+}
+
 TEST_CASE("a name twice in a list, and one who is there already, are told")
 {
     Office office;

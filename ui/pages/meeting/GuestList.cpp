@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
 
@@ -22,7 +23,8 @@ constexpr int positionWidth = 180; // px while it is typed
 
 GuestList::GuestList(const core::Store &store, std::function<qint64()> nextId, QWidget *parent)
     : QWidget(parent), m_store(store), m_nextId(std::move(nextId)), m_flow(new FlowLayout(this, 6, 4)),
-      m_picker(new PartyPicker(store, this)), m_paste(new QToolButton), m_tick(new QToolButton)
+      m_picker(new PartyPicker(store, this)), m_tools(new QWidget(this)), m_paste(new QPushButton),
+      m_tick(new QPushButton)
 {
     m_picker->setObjectName(QStringLiteral("addGuest"));
     m_picker->setKinds({QStringLiteral("person"), QStringLiteral("resource_person"), QStringLiteral("household"),
@@ -33,14 +35,16 @@ GuestList::GuestList(const core::Store &store, std::function<qint64()> nextId, Q
     m_paste->setObjectName(QStringLiteral("pasteNames"));
     m_tick->setObjectName(QStringLiteral("tickHouseholds"));
     m_flow->addWidget(m_picker);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
     for (auto *button : {m_paste, m_tick}) {
-        button->setFocusPolicy(Qt::TabFocus);
-        m_flow->addWidget(button);
+        button->setAutoDefault(true); // Enter presses it
+        tools->addWidget(button);
     }
     connect(m_picker, &PartyPicker::picked, this, &GuestList::add);
     connect(m_picker, &PartyPicker::newWanted, this, &GuestList::newPersonWanted);
-    connect(m_paste, &QToolButton::clicked, this, [this] { Q_EMIT namesPasted({}); });
-    connect(m_tick, &QToolButton::clicked, this, &GuestList::householdsWanted);
+    connect(m_paste, &QPushButton::clicked, this, [this] { Q_EMIT namesPasted({}); });
+    connect(m_tick, &QPushButton::clicked, this, &GuestList::householdsWanted);
     retranslate();
 }
 
@@ -242,8 +246,8 @@ void GuestList::leaveOut()
 void GuestList::setLocked(bool locked)
 {
     m_locked = locked;
-    for (auto *field : std::initializer_list<QWidget *>{m_picker, m_paste, m_tick})
-        field->setVisible(!locked);
+    m_picker->setVisible(!locked);
+    m_tools->setVisible(!locked);
     for (const auto &chip : std::as_const(m_chips))
         fill(chip);
 }
@@ -256,7 +260,7 @@ void GuestList::settleIds(const QHash<qint64, qint64> &real)
 
 QList<QWidget *> GuestList::fields() const
 {
-    return {m_picker, m_paste, m_tick};
+    return {m_paste, m_tick, m_picker};
 }
 
 void GuestList::open(qsizetype at)

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace core {
@@ -34,6 +35,7 @@ public:
     void setLocked(bool locked);
     void settleIds(const QHash<qint64, qint64> &real);
     PartyPicker *picker() const { return m_picker; }
+    QWidget *tools() const { return m_tools; } // for many at once; stands beside the title
     QList<QWidget *> fields() const;
     void finishTyping(); // a position that is being typed counts
 
@@ -79,8 +81,9 @@ private:
     std::function<qint64()> m_nextId;
     FlowLayout *m_flow;
     PartyPicker *m_picker;
-    QToolButton *m_paste;
-    QToolButton *m_tick;
+    QWidget *m_tools;
+    QPushButton *m_paste;
+    QPushButton *m_tick;
     QLineEdit *m_editor = nullptr; // of the position in one chip
     QList<core::Attendance> m_guests;
     QHash<qint64, QString> m_names, m_roles;

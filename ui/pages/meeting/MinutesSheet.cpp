@@ -97,6 +97,11 @@ void MinutesSheet::build()
     agenda->addWidget(m_form);
     agenda->addWidget(m_takeOver);
 
+    auto *guests = new QHBoxLayout;
+    guests->addWidget(m_guestTitle);
+    guests->addStretch(1);
+    guests->addWidget(m_guests->tools());
+
     auto *paper = new QWidget;
     paper->setObjectName(QStringLiteral("paper"));
     paper->setBackgroundRole(QPalette::Base);
@@ -110,7 +115,7 @@ void MinutesSheet::build()
     layout->addSpacing(10);
     layout->addWidget(m_roll);
     layout->addSpacing(10);
-    layout->addWidget(m_guestTitle);
+    layout->addLayout(guests);
     layout->addWidget(m_guests);
     layout->addLayout(m_panels);
     layout->addSpacing(10);

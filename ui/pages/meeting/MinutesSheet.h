@@ -86,6 +86,7 @@ private:
     void addNames(const QList<core::NamePick> &picks);
     void openHouseholds();
     void closePanel(QWidget *panel);
+    void bringInSight(QWidget *panel);
     void openPhotos(AgendaItemEditor *item);
     void showPhotos(AgendaItemEditor *item);
     void showAllPhotos();

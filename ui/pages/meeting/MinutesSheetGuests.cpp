@@ -10,6 +10,7 @@
 #include "ui/record/OwnedRecords.h"
 #include "ui/widgets/PartyPicker.h"
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -49,6 +50,16 @@ void MinutesSheet::openNames(const QString &text)
     closePanel(m_householdPanel);
     m_namesPanel->show();
     m_namesPanel->paste(text);
+    bringInSight(m_namesPanel);
+}
+
+// A panel that came up, or was pushed down by what it added above.
+void MinutesSheet::bringInSight(QWidget *panel)
+{
+    QTimer::singleShot(0, panel, [this, panel] {
+        widget()->layout()->activate(); // where it will be
+        ensureWidgetVisible(panel, 0, 8);
+    });
 }
 
 // All at once, new persons too: what was typed before is kept first, and the sheet shows what then stands in the file.
@@ -77,6 +88,7 @@ void MinutesSheet::openHouseholds()
                     m_names.insert(names);
                     m_guests->setCame(parties, came, names);
                     m_householdPanel->show(m_guests->households());
+                    bringInSight(m_householdPanel);
                 });
     }
     closePanel(m_namesPanel);
@@ -84,6 +96,7 @@ void MinutesSheet::openHouseholds()
     m_householdPanel->show(m_guests->households());
     m_householdPanel->QWidget::show();
     m_householdPanel->begin();
+    bringInSight(m_householdPanel);
 }
 
 void MinutesSheet::closePanel(QWidget *panel)
