@@ -61,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>Appointing</name>
+    <message>
+        <source>The body has no seats yet that could be kept.</source>
+        <translation>The body has no seats yet that could be kept.</translation>
+    </message>
+    <message>
+        <source>the present holder began on that day or later</source>
+        <translation>the present holder began on that day or later</translation>
+    </message>
+</context>
+<context>
     <name>Certification</name>
     <message>
         <source>Not certified: date, beginning and end are needed first</source>
@@ -509,88 +520,8 @@
         <translation>--year is a year of the Buddhist era, such as 2568.</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
         <source>Only the best %1 are listed. One more word narrows it down.</source>
         <translation>Only the best %1 are listed. One more word narrows it down.</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
     <message>
         <source>--on is a day, such as 16/5/2568.</source>
@@ -599,6 +530,34 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>There is no body “%1”. See bowon export --kind committee.</source>
         <translation>There is no body “%1”. See bowon export --kind committee.</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +580,25 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The encoding “%1” is not known. Choose UTF-8, UTF-16LE, UTF-16BE or windows-874, or leave it out.</source>
         <translation>The encoding “%1” is not known. Choose UTF-8, UTF-16LE, UTF-16BE or windows-874, or leave it out.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>What the columns mean</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Words that may stand in it</source>
+        <translation>Words that may stand in it</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1608,25 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>PaperFile</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>LibreOffice document (*.odt)</source>
+        <translation>LibreOffice document (*.odt)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>No font for official papers is installed. Install TH Sarabun New or Laksaman (Debian: fonts-tlwg-laksaman-ttf) and start again.</source>
@@ -1774,12 +1771,73 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>the date of the order is missing: ลงวันที่ 16 ก.ย. 2568</source>
         <translation>the date of the order is missing: ลงวันที่ 16 ก.ย. 2568</translation>
     </message>
+    <message>
+        <source>These minutes are certified and locked. Note a correction below them instead.</source>
+        <translation>These minutes are certified and locked. Note a correction below them instead.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
     <message>
         <source>Cancelled: nothing was kept.</source>
         <translation>Cancelled: nothing was kept.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;LibreOffice document (ODT)</source>
+        <translation>&amp;LibreOffice document (ODT)</translation>
+    </message>
+    <message>
+        <source>&amp;Word document (DOCX)</source>
+        <translation>&amp;Word document (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>Plain &amp;text</translation>
+    </message>
+    <message>
+        <source>The year&apos;s &amp;book (PDF)</source>
+        <translation>The year&apos;s &amp;book (PDF)</translation>
+    </message>
+    <message>
+        <source>The figures as an &amp;Excel workbook (XLSX)</source>
+        <translation>The figures as an &amp;Excel workbook (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPrints</name>
+    <message>
+        <source>Save the list of seats as PDF</source>
+        <translation>Save the list of seats as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>There is no sheet “%1” in this file. Its sheets are: %2.</source>
+        <translation>There is no sheet “%1” in this file. Its sheets are: %2.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet cannot be read. Open it in the program it comes from and save it again as XLSX or CSV.</source>
+        <translation>This spreadsheet cannot be read. Open it in the program it comes from and save it again as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>This is a file of Excel 97–2003, or one with a password. Save it in Excel as XLSX without a password, and import that.</source>
+        <translation>This is a file of Excel 97–2003, or one with a password. Save it in Excel as XLSX without a password, and import that.</translation>
+    </message>
+    <message>
+        <source>This is a text file: it has no sheets by name.</source>
+        <translation>This is a text file: it has no sheets by name.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1917,17 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The search index does not agree with the records (%1). Have it made anew: bowon check FILE --mend</source>
         <translation>The search index does not agree with the records (%1). Have it made anew: bowon check FILE --mend</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file could not be packed. There may be too little memory: close other programs and try again.</source>
+        <translation>The file could not be packed. There may be too little memory: close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>This is no whole XLSX or ODS file. Open it in the program it comes from and save it again.</source>
+        <translation>This is no whole XLSX or ODS file. Open it in the program it comes from and save it again.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2225,67 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>ui::CommitteePage</name>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vacant since %1</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>%1 (term over)</source>
+        <translation>%1 (term over)</translation>
+    </message>
+    <message>
+        <source>%1, by the rule</source>
+        <translation>%1, by the rule</translation>
+    </message>
+    <message>
+        <source>%1, %2 vacant</source>
+        <translation>%1, %2 vacant</translation>
+    </message>
+    <message>
+        <source>No seat was missing.</source>
+        <translation>No seat was missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s) added.</source>
+        <translation>
+            <numerusform>%n vacant seat added.</numerusform>
+            <numerusform>%n vacant seats added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of the template were there and stay as they are.</source>
+        <translation>
+            <numerusform>%n seat of the template was there and stays as it is.</numerusform>
+            <numerusform>%n seats of the template were there and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the template, and kept: %1.</source>
+        <translation>Not in the template, and kept: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>Filled in: %1.</translation>
+    </message>
+    <message>
+        <source>The seats are kept as the template “%1”.</source>
+        <translation>The seats are kept as the template “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 holds the seat from %2 on.</source>
+        <translation>%1 holds the seat from %2 on.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayOfYearEdit</name>
     <message>
         <source>“%1” is no day of the year; write it like 16/5</source>
@@ -2348,6 +2478,52 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Order</source>
         <translation>Order</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HolderRow</name>
+    <message>
+        <source>New holder</source>
+        <translation>New holder</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Holds the seat from</source>
+        <translation>Holds the seat from</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Appoint</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who it is to be is still missing.</source>
+        <translation>Who it is to be is still missing.</translation>
+    </message>
+    <message>
+        <source>From which day on is still missing.</source>
+        <translation>From which day on is still missing.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldersList</name>
+    <message>
+        <source>Who held this seat</source>
+        <translation>Who held this seat</translation>
+    </message>
+    <message>
+        <source>Enter brings the holder into the form above</source>
+        <translation>Enter brings the holder into the form above</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3704,17 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SaveAsButton</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Save as a file (Ctrl+Shift+S)</source>
+        <translation>Save as a file (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBox</name>
     <message>
         <source>%1 are shown. One more word narrows it down.</source>
@@ -3555,6 +3742,77 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Nothing found for “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatsHead</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>Who holds the seats on this day</source>
+        <translation>Who holds the seats on this day</translation>
+    </message>
+    <message>
+        <source>Seats from a template…</source>
+        <translation>Seats from a template…</translation>
+    </message>
+    <message>
+        <source>Adds the seats that are missing (F6)</source>
+        <translation>Adds the seats that are missing (F6)</translation>
+    </message>
+    <message>
+        <source>New holder…</source>
+        <translation>New holder…</translation>
+    </message>
+    <message>
+        <source>Somebody follows in the chosen seat (F7)</source>
+        <translation>Somebody follows in the chosen seat (F7)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>The list of seats on that day (Ctrl+P)</source>
+        <translation>The list of seats on that day (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The list of seats on that day as PDF</source>
+        <translation>The list of seats on that day as PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n vacant</numerusform>
+            <numerusform>%n vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) over</source>
+        <translation>
+            <numerusform>%n term over</numerusform>
+            <numerusform>%n terms over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on record</source>
+        <translation>
+            <numerusform>%n not on record</numerusform>
+            <numerusform>%n not on record</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4051,28 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::TemplateMenu</name>
+    <message numerus="yes">
+        <source>adds %n seat(s)</source>
+        <translation>
+            <numerusform>adds %n seat</numerusform>
+            <numerusform>adds %n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seat is missing</source>
+        <translation>no seat is missing</translation>
+    </message>
+    <message>
+        <source>Keep these seats as a template</source>
+        <translation>Keep these seats as a template</translation>
+    </message>
+    <message>
+        <source>See and change the templates…</source>
+        <translation>See and change the templates…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ThaiCalendar</name>
     <message>
         <source>Month</source>
@@ -3889,334 +4169,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Year (B.E.)</source>
         <translation>Year (B.E.)</translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
-        <source>What the columns mean</source>
-        <translation>What the columns mean</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Meaning</translation>
-    </message>
-    <message>
-        <source>Words that may stand in it</source>
-        <translation>Words that may stand in it</translation>
-    </message>
-</context>
-<context>
-    <name>PaperFile</name>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>LibreOffice document (*.odt)</source>
-        <translation>LibreOffice document (*.odt)</translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>Word document (*.docx)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>SaveAs</name>
-    <message>
-        <source>&amp;PDF</source>
-        <translation>&amp;PDF</translation>
-    </message>
-    <message>
-        <source>&amp;LibreOffice document (ODT)</source>
-        <translation>&amp;LibreOffice document (ODT)</translation>
-    </message>
-    <message>
-        <source>&amp;Word document (DOCX)</source>
-        <translation>&amp;Word document (DOCX)</translation>
-    </message>
-    <message>
-        <source>Plain &amp;text</source>
-        <translation>Plain &amp;text</translation>
-    </message>
-    <message>
-        <source>The year's &amp;book (PDF)</source>
-        <translation>The year's &amp;book (PDF)</translation>
-    </message>
-    <message>
-        <source>The figures as an &amp;Excel workbook (XLSX)</source>
-        <translation>The figures as an &amp;Excel workbook (XLSX)</translation>
-    </message>
-</context>
-<context>
-    <name>Spreadsheet</name>
-    <message>
-        <source>There is no sheet “%1” in this file. Its sheets are: %2.</source>
-        <translation>There is no sheet “%1” in this file. Its sheets are: %2.</translation>
-    </message>
-    <message>
-        <source>This spreadsheet cannot be read. Open it in the program it comes from and save it again as XLSX or CSV.</source>
-        <translation>This spreadsheet cannot be read. Open it in the program it comes from and save it again as XLSX or CSV.</translation>
-    </message>
-    <message>
-        <source>This is a file of Excel 97–2003, or one with a password. Save it in Excel as XLSX without a password, and import that.</source>
-        <translation>This is a file of Excel 97–2003, or one with a password. Save it in Excel as XLSX without a password, and import that.</translation>
-    </message>
-    <message>
-        <source>This is a text file: it has no sheets by name.</source>
-        <translation>This is a text file: it has no sheets by name.</translation>
-    </message>
-</context>
-<context>
-    <name>Zip</name>
-    <message>
-        <source>The file could not be packed. There may be too little memory: close other programs and try again.</source>
-        <translation>The file could not be packed. There may be too little memory: close other programs and try again.</translation>
-    </message>
-    <message>
-        <source>This is no whole XLSX or ODS file. Open it in the program it comes from and save it again.</source>
-        <translation>This is no whole XLSX or ODS file. Open it in the program it comes from and save it again.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SaveAsButton</name>
-    <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Save as a file (Ctrl+Shift+S)</source>
-        <translation>Save as a file (Ctrl+Shift+S)</translation>
-    </message>
-</context>
-<context>
-    <name>Appointing</name>
-    <message>
-        <source>The body has no seats yet that could be kept.</source>
-        <translation>The body has no seats yet that could be kept.</translation>
-    </message>
-    <message>
-        <source>the present holder began on that day or later</source>
-        <translation>the present holder began on that day or later</translation>
-    </message>
-</context>
-<context>
-    <name>SeatsPrints</name>
-    <message>
-        <source>Save the list of seats as PDF</source>
-        <translation>Save the list of seats as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CommitteePage</name>
-    <message>
-        <source>vacant since %1</source>
-        <translation>vacant since %1</translation>
-    </message>
-    <message>
-        <source>vacant</source>
-        <translation>vacant</translation>
-    </message>
-    <message>
-        <source>%1 (term over)</source>
-        <translation>%1 (term over)</translation>
-    </message>
-    <message>
-        <source>%1, by the rule</source>
-        <translation>%1, by the rule</translation>
-    </message>
-    <message>
-        <source>%1, %2 vacant</source>
-        <translation>%1, %2 vacant</translation>
-    </message>
-    <message>
-        <source>No seat was missing.</source>
-        <translation>No seat was missing.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vacant seat(s) added.</source>
-        <translation>
-            <numerusform>%n vacant seat added.</numerusform>
-            <numerusform>%n vacant seats added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) of the template were there and stay as they are.</source>
-        <translation>
-            <numerusform>%n seat of the template was there and stays as it is.</numerusform>
-            <numerusform>%n seats of the template were there and stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in the template, and kept: %1.</source>
-        <translation>Not in the template, and kept: %1.</translation>
-    </message>
-    <message>
-        <source>Filled in: %1.</source>
-        <translation>Filled in: %1.</translation>
-    </message>
-    <message>
-        <source>The seats are kept as the template “%1”.</source>
-        <translation>The seats are kept as the template “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 holds the seat from %2 on.</source>
-        <translation>%1 holds the seat from %2 on.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HolderRow</name>
-    <message>
-        <source>New holder</source>
-        <translation>New holder</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>from</translation>
-    </message>
-    <message>
-        <source>Holds the seat from</source>
-        <translation>Holds the seat from</translation>
-    </message>
-    <message>
-        <source>Appoint</source>
-        <translation>Appoint</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Who it is to be is still missing.</source>
-        <translation>Who it is to be is still missing.</translation>
-    </message>
-    <message>
-        <source>From which day on is still missing.</source>
-        <translation>From which day on is still missing.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HoldersList</name>
-    <message>
-        <source>Who held this seat</source>
-        <translation>Who held this seat</translation>
-    </message>
-    <message>
-        <source>Enter brings the holder into the form above</source>
-        <translation>Enter brings the holder into the form above</translation>
-    </message>
-    <message>
-        <source>vacant</source>
-        <translation>vacant</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SeatsHead</name>
-    <message>
-        <source>&amp;On</source>
-        <translation>&amp;On</translation>
-    </message>
-    <message>
-        <source>Who holds the seats on this day</source>
-        <translation>Who holds the seats on this day</translation>
-    </message>
-    <message>
-        <source>Seats from a template…</source>
-        <translation>Seats from a template…</translation>
-    </message>
-    <message>
-        <source>Adds the seats that are missing (F6)</source>
-        <translation>Adds the seats that are missing (F6)</translation>
-    </message>
-    <message>
-        <source>New holder…</source>
-        <translation>New holder…</translation>
-    </message>
-    <message>
-        <source>Somebody follows in the chosen seat (F7)</source>
-        <translation>Somebody follows in the chosen seat (F7)</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>The list of seats on that day (Ctrl+P)</source>
-        <translation>The list of seats on that day (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>The list of seats on that day as PDF</source>
-        <translation>The list of seats on that day as PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n seat</numerusform>
-            <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vacant</source>
-        <translation>
-            <numerusform>%n vacant</numerusform>
-            <numerusform>%n vacant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n term(s) over</source>
-        <translation>
-            <numerusform>%n term over</numerusform>
-            <numerusform>%n terms over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not on record</source>
-        <translation>
-            <numerusform>%n not on record</numerusform>
-            <numerusform>%n not on record</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TemplateMenu</name>
-    <message numerus="yes">
-        <source>adds %n seat(s)</source>
-        <translation>
-            <numerusform>adds %n seat</numerusform>
-            <numerusform>adds %n seats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no seat is missing</source>
-        <translation>no seat is missing</translation>
-    </message>
-    <message>
-        <source>Keep these seats as a template</source>
-        <translation>Keep these seats as a template</translation>
-    </message>
-    <message>
-        <source>See and change the templates…</source>
-        <translation>See and change the templates…</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>Appointing</name>
+    <message>
+        <source>The body has no seats yet that could be kept.</source>
+        <translation>คณะนี้ยังไม่มีตำแหน่งให้เก็บเป็นแบบ</translation>
+    </message>
+    <message>
+        <source>the present holder began on that day or later</source>
+        <translation>ผู้ดำรงตำแหน่งคนปัจจุบันเริ่มในวันนั้นหรือหลังจากนั้น</translation>
+    </message>
+</context>
+<context>
     <name>Certification</name>
     <message>
         <source>Not certified: date, beginning and end are needed first</source>
@@ -509,88 +520,8 @@
         <translation>--year ต้องเป็นปี พ.ศ. เช่น 2568</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม [--mend]
-bowon backup แฟ้ม --output แฟ้มสำรอง
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
         <source>Only the best %1 are listed. One more word narrows it down.</source>
         <translation>แสดงเฉพาะ %1 รายการที่ตรงที่สุด พิมพ์เพิ่มอีกหนึ่งคำเพื่อค้นให้แคบลง</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet แผ่นงาน] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม
-bowon backup แฟ้ม --output แฟ้มสำรอง
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.json
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม
-bowon backup แฟ้ม --output แฟ้มสำรอง
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>--on is a day, such as 16/5/2568.</source>
@@ -599,6 +530,34 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>There is no body “%1”. See bowon export --kind committee.</source>
         <translation>ไม่มีคณะ “%1” ดูรายชื่อได้ด้วย bowon export --kind committee</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม [--mend]
+bowon backup แฟ้ม --output แฟ้มสำรอง
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -621,6 +580,25 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The encoding “%1” is not known. Choose UTF-8, UTF-16LE, UTF-16BE or windows-874, or leave it out.</source>
         <translation>ไม่รู้จักรหัสอักขระ “%1” ให้เลือก UTF-8, UTF-16LE, UTF-16BE หรือ windows-874 หรือไม่ต้องระบุ</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>ความหมายของคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>ความหมาย</translation>
+    </message>
+    <message>
+        <source>Words that may stand in it</source>
+        <translation>คำที่ใช้ได้</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1608,25 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>PaperFile</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>LibreOffice document (*.odt)</source>
+        <translation>เอกสาร LibreOffice (*.odt)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>เอกสาร Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>ข้อความ (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>No font for official papers is installed. Install TH Sarabun New or Laksaman (Debian: fonts-tlwg-laksaman-ttf) and start again.</source>
@@ -1774,12 +1771,73 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>the date of the order is missing: ลงวันที่ 16 ก.ย. 2568</source>
         <translation>ยังไม่มีวันที่ของคำสั่ง เช่น ลงวันที่ 16 ก.ย. 2568</translation>
     </message>
+    <message>
+        <source>These minutes are certified and locked. Note a correction below them instead.</source>
+        <translation>รายงานการประชุมนี้รับรองแล้วและล็อกไว้ หากต้องแก้ไขให้บันทึกเป็นการแก้ไขภายหลังการรับรอง</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
     <message>
         <source>Cancelled: nothing was kept.</source>
         <translation>ยกเลิกแล้ว: ไม่ได้เก็บอะไรไว้</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;LibreOffice document (ODT)</source>
+        <translation>เอกสาร LibreOffice (ODT) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Word document (DOCX)</source>
+        <translation>เอกสาร Word (DOCX) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>ข้อความล้วน (&amp;T)</translation>
+    </message>
+    <message>
+        <source>The year&apos;s &amp;book (PDF)</source>
+        <translation>รวมเล่มทั้งปี (PDF) (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The figures as an &amp;Excel workbook (XLSX)</source>
+        <translation>ตัวเลขเป็นสมุดงาน Excel (XLSX) (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPrints</name>
+    <message>
+        <source>Save the list of seats as PDF</source>
+        <translation>บันทึกทำเนียบเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>There is no sheet “%1” in this file. Its sheets are: %2.</source>
+        <translation>แฟ้มนี้ไม่มีแผ่นงาน “%1” แผ่นงานที่มีคือ %2</translation>
+    </message>
+    <message>
+        <source>This spreadsheet cannot be read. Open it in the program it comes from and save it again as XLSX or CSV.</source>
+        <translation>อ่านแฟ้มตารางนี้ไม่ได้ ให้เปิดด้วยโปรแกรมที่สร้างแฟ้ม แล้วบันทึกใหม่เป็น XLSX หรือ CSV</translation>
+    </message>
+    <message>
+        <source>This is a file of Excel 97–2003, or one with a password. Save it in Excel as XLSX without a password, and import that.</source>
+        <translation>แฟ้มนี้เป็นแฟ้ม Excel 97–2003 หรือมีรหัสผ่าน ให้บันทึกใน Excel เป็น XLSX ที่ไม่มีรหัสผ่าน แล้วนำเข้าแฟ้มนั้น</translation>
+    </message>
+    <message>
+        <source>This is a text file: it has no sheets by name.</source>
+        <translation>แฟ้มนี้เป็นแฟ้มข้อความ ไม่มีแผ่นงาน</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1917,17 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The search index does not agree with the records (%1). Have it made anew: bowon check FILE --mend</source>
         <translation>ดัชนีค้นหาไม่ตรงกับข้อมูล (%1) ให้จัดทำใหม่ด้วยคำสั่ง bowon check FILE --mend</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file could not be packed. There may be too little memory: close other programs and try again.</source>
+        <translation>สร้างแฟ้มไม่สำเร็จ หน่วยความจำอาจไม่พอ ให้ปิดโปรแกรมอื่นแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>This is no whole XLSX or ODS file. Open it in the program it comes from and save it again.</source>
+        <translation>แฟ้มนี้ไม่ใช่แฟ้ม XLSX หรือ ODS ที่สมบูรณ์ ให้เปิดด้วยโปรแกรมที่สร้างแฟ้ม แล้วบันทึกใหม่</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2225,65 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>ui::CommitteePage</name>
+    <message>
+        <source>vacant since %1</source>
+        <translation>ว่างตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>%1 (term over)</source>
+        <translation>%1 (ครบวาระแล้ว)</translation>
+    </message>
+    <message>
+        <source>%1, by the rule</source>
+        <translation>%1 ตามวาระ</translation>
+    </message>
+    <message>
+        <source>%1, %2 vacant</source>
+        <translation>%1 ว่าง %2</translation>
+    </message>
+    <message>
+        <source>No seat was missing.</source>
+        <translation>ไม่มีตำแหน่งที่ขาด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s) added.</source>
+        <translation>
+            <numerusform>เพิ่มตำแหน่งว่าง %n ตำแหน่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of the template were there and stay as they are.</source>
+        <translation>
+            <numerusform>มีอยู่แล้วตามแบบ %n ตำแหน่ง คงไว้ตามเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the template, and kept: %1.</source>
+        <translation>ไม่มีในแบบแต่คงไว้: %1</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>เติมให้แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>The seats are kept as the template “%1”.</source>
+        <translation>เก็บตำแหน่งเป็นแบบ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 holds the seat from %2 on.</source>
+        <translation>%1 ดำรงตำแหน่งตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayOfYearEdit</name>
     <message>
         <source>“%1” is no day of the year; write it like 16/5</source>
@@ -2347,6 +2475,52 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Order</source>
         <translation>ลำดับ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HolderRow</name>
+    <message>
+        <source>New holder</source>
+        <translation>ผู้ดำรงตำแหน่งใหม่</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Holds the seat from</source>
+        <translation>ดำรงตำแหน่งตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>แต่งตั้ง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Who it is to be is still missing.</source>
+        <translation>ยังไม่ได้ระบุผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>From which day on is still missing.</source>
+        <translation>ยังไม่ได้ระบุวันที่เริ่มดำรงตำแหน่ง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldersList</name>
+    <message>
+        <source>Who held this seat</source>
+        <translation>ผู้เคยดำรงตำแหน่งนี้</translation>
+    </message>
+    <message>
+        <source>Enter brings the holder into the form above</source>
+        <translation>กด Enter เพื่อดูในแบบกรอกด้านบน</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>ว่าง</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3690,17 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::SaveAsButton</name>
+    <message>
+        <source>Save as</source>
+        <translation>บันทึกเป็น</translation>
+    </message>
+    <message>
+        <source>Save as a file (Ctrl+Shift+S)</source>
+        <translation>บันทึกเป็นแฟ้ม (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBox</name>
     <message>
         <source>%1 are shown. One more word narrows it down.</source>
@@ -3543,6 +3728,73 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Nothing found for “%1”</source>
         <translation>ไม่พบ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatsHead</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>ณ วันที่</translation>
+    </message>
+    <message>
+        <source>Who holds the seats on this day</source>
+        <translation>ผู้ดำรงตำแหน่งในวันนี้</translation>
+    </message>
+    <message>
+        <source>Seats from a template…</source>
+        <translation>ตำแหน่งตามแบบ…</translation>
+    </message>
+    <message>
+        <source>Adds the seats that are missing (F6)</source>
+        <translation>เพิ่มตำแหน่งที่ยังขาด (F6)</translation>
+    </message>
+    <message>
+        <source>New holder…</source>
+        <translation>ผู้ดำรงตำแหน่งใหม่…</translation>
+    </message>
+    <message>
+        <source>Somebody follows in the chosen seat (F7)</source>
+        <translation>แต่งตั้งผู้ดำรงตำแหน่งที่เลือกต่อจากคนเดิม (F7)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>The list of seats on that day (Ctrl+P)</source>
+        <translation>พิมพ์ทำเนียบ ณ วันนั้น (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The list of seats on that day as PDF</source>
+        <translation>ทำเนียบ ณ วันนั้นเป็น PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n ตำแหน่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>ว่าง %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) over</source>
+        <translation>
+            <numerusform>ครบวาระแล้ว %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on record</source>
+        <translation>
+            <numerusform>ยังไม่อยู่ในทะเบียน %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4033,27 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::TemplateMenu</name>
+    <message numerus="yes">
+        <source>adds %n seat(s)</source>
+        <translation>
+            <numerusform>เพิ่ม %n ตำแหน่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seat is missing</source>
+        <translation>ไม่มีตำแหน่งที่ขาด</translation>
+    </message>
+    <message>
+        <source>Keep these seats as a template</source>
+        <translation>เก็บตำแหน่งเหล่านี้เป็นแบบ</translation>
+    </message>
+    <message>
+        <source>See and change the templates…</source>
+        <translation>ดูและแก้แบบโครงสร้าง…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ThaiCalendar</name>
     <message>
         <source>Month</source>
@@ -3877,327 +4150,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Year (B.E.)</source>
         <translation>พ.ศ.</translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
-        <source>What the columns mean</source>
-        <translation>ความหมายของคอลัมน์</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>คอลัมน์</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>ความหมาย</translation>
-    </message>
-    <message>
-        <source>Words that may stand in it</source>
-        <translation>คำที่ใช้ได้</translation>
-    </message>
-</context>
-<context>
-    <name>PaperFile</name>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>LibreOffice document (*.odt)</source>
-        <translation>เอกสาร LibreOffice (*.odt)</translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>เอกสาร Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>ข้อความ (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>SaveAs</name>
-    <message>
-        <source>&amp;PDF</source>
-        <translation>&amp;PDF</translation>
-    </message>
-    <message>
-        <source>&amp;LibreOffice document (ODT)</source>
-        <translation>เอกสาร LibreOffice (ODT) (&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Word document (DOCX)</source>
-        <translation>เอกสาร Word (DOCX) (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Plain &amp;text</source>
-        <translation>ข้อความล้วน (&amp;T)</translation>
-    </message>
-    <message>
-        <source>The year's &amp;book (PDF)</source>
-        <translation>รวมเล่มทั้งปี (PDF) (&amp;B)</translation>
-    </message>
-    <message>
-        <source>The figures as an &amp;Excel workbook (XLSX)</source>
-        <translation>ตัวเลขเป็นสมุดงาน Excel (XLSX) (&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>Spreadsheet</name>
-    <message>
-        <source>There is no sheet “%1” in this file. Its sheets are: %2.</source>
-        <translation>แฟ้มนี้ไม่มีแผ่นงาน “%1” แผ่นงานที่มีคือ %2</translation>
-    </message>
-    <message>
-        <source>This spreadsheet cannot be read. Open it in the program it comes from and save it again as XLSX or CSV.</source>
-        <translation>อ่านแฟ้มตารางนี้ไม่ได้ ให้เปิดด้วยโปรแกรมที่สร้างแฟ้ม แล้วบันทึกใหม่เป็น XLSX หรือ CSV</translation>
-    </message>
-    <message>
-        <source>This is a file of Excel 97–2003, or one with a password. Save it in Excel as XLSX without a password, and import that.</source>
-        <translation>แฟ้มนี้เป็นแฟ้ม Excel 97–2003 หรือมีรหัสผ่าน ให้บันทึกใน Excel เป็น XLSX ที่ไม่มีรหัสผ่าน แล้วนำเข้าแฟ้มนั้น</translation>
-    </message>
-    <message>
-        <source>This is a text file: it has no sheets by name.</source>
-        <translation>แฟ้มนี้เป็นแฟ้มข้อความ ไม่มีแผ่นงาน</translation>
-    </message>
-</context>
-<context>
-    <name>Zip</name>
-    <message>
-        <source>The file could not be packed. There may be too little memory: close other programs and try again.</source>
-        <translation>สร้างแฟ้มไม่สำเร็จ หน่วยความจำอาจไม่พอ ให้ปิดโปรแกรมอื่นแล้วลองใหม่</translation>
-    </message>
-    <message>
-        <source>This is no whole XLSX or ODS file. Open it in the program it comes from and save it again.</source>
-        <translation>แฟ้มนี้ไม่ใช่แฟ้ม XLSX หรือ ODS ที่สมบูรณ์ ให้เปิดด้วยโปรแกรมที่สร้างแฟ้ม แล้วบันทึกใหม่</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SaveAsButton</name>
-    <message>
-        <source>Save as</source>
-        <translation>บันทึกเป็น</translation>
-    </message>
-    <message>
-        <source>Save as a file (Ctrl+Shift+S)</source>
-        <translation>บันทึกเป็นแฟ้ม (Ctrl+Shift+S)</translation>
-    </message>
-</context>
-<context>
-    <name>Appointing</name>
-    <message>
-        <source>The body has no seats yet that could be kept.</source>
-        <translation>คณะนี้ยังไม่มีตำแหน่งให้เก็บเป็นแบบ</translation>
-    </message>
-    <message>
-        <source>the present holder began on that day or later</source>
-        <translation>ผู้ดำรงตำแหน่งคนปัจจุบันเริ่มในวันนั้นหรือหลังจากนั้น</translation>
-    </message>
-</context>
-<context>
-    <name>SeatsPrints</name>
-    <message>
-        <source>Save the list of seats as PDF</source>
-        <translation>บันทึกทำเนียบเป็น PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CommitteePage</name>
-    <message>
-        <source>vacant since %1</source>
-        <translation>ว่างตั้งแต่ %1</translation>
-    </message>
-    <message>
-        <source>vacant</source>
-        <translation>ว่าง</translation>
-    </message>
-    <message>
-        <source>%1 (term over)</source>
-        <translation>%1 (ครบวาระแล้ว)</translation>
-    </message>
-    <message>
-        <source>%1, by the rule</source>
-        <translation>%1 ตามวาระ</translation>
-    </message>
-    <message>
-        <source>%1, %2 vacant</source>
-        <translation>%1 ว่าง %2</translation>
-    </message>
-    <message>
-        <source>No seat was missing.</source>
-        <translation>ไม่มีตำแหน่งที่ขาด</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vacant seat(s) added.</source>
-        <translation>
-            <numerusform>เพิ่มตำแหน่งว่าง %n ตำแหน่ง</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) of the template were there and stay as they are.</source>
-        <translation>
-            <numerusform>มีอยู่แล้วตามแบบ %n ตำแหน่ง คงไว้ตามเดิม</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in the template, and kept: %1.</source>
-        <translation>ไม่มีในแบบแต่คงไว้: %1</translation>
-    </message>
-    <message>
-        <source>Filled in: %1.</source>
-        <translation>เติมให้แล้ว: %1</translation>
-    </message>
-    <message>
-        <source>The seats are kept as the template “%1”.</source>
-        <translation>เก็บตำแหน่งเป็นแบบ “%1” แล้ว</translation>
-    </message>
-    <message>
-        <source>%1 holds the seat from %2 on.</source>
-        <translation>%1 ดำรงตำแหน่งตั้งแต่ %2</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>บันทึกแล้ว: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HolderRow</name>
-    <message>
-        <source>New holder</source>
-        <translation>ผู้ดำรงตำแหน่งใหม่</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>ตั้งแต่</translation>
-    </message>
-    <message>
-        <source>Holds the seat from</source>
-        <translation>ดำรงตำแหน่งตั้งแต่</translation>
-    </message>
-    <message>
-        <source>Appoint</source>
-        <translation>แต่งตั้ง</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ยกเลิก</translation>
-    </message>
-    <message>
-        <source>Who it is to be is still missing.</source>
-        <translation>ยังไม่ได้ระบุผู้ดำรงตำแหน่ง</translation>
-    </message>
-    <message>
-        <source>From which day on is still missing.</source>
-        <translation>ยังไม่ได้ระบุวันที่เริ่มดำรงตำแหน่ง</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HoldersList</name>
-    <message>
-        <source>Who held this seat</source>
-        <translation>ผู้เคยดำรงตำแหน่งนี้</translation>
-    </message>
-    <message>
-        <source>Enter brings the holder into the form above</source>
-        <translation>กด Enter เพื่อดูในแบบกรอกด้านบน</translation>
-    </message>
-    <message>
-        <source>vacant</source>
-        <translation>ว่าง</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SeatsHead</name>
-    <message>
-        <source>&amp;On</source>
-        <translation>ณ วันที่</translation>
-    </message>
-    <message>
-        <source>Who holds the seats on this day</source>
-        <translation>ผู้ดำรงตำแหน่งในวันนี้</translation>
-    </message>
-    <message>
-        <source>Seats from a template…</source>
-        <translation>ตำแหน่งตามแบบ…</translation>
-    </message>
-    <message>
-        <source>Adds the seats that are missing (F6)</source>
-        <translation>เพิ่มตำแหน่งที่ยังขาด (F6)</translation>
-    </message>
-    <message>
-        <source>New holder…</source>
-        <translation>ผู้ดำรงตำแหน่งใหม่…</translation>
-    </message>
-    <message>
-        <source>Somebody follows in the chosen seat (F7)</source>
-        <translation>แต่งตั้งผู้ดำรงตำแหน่งที่เลือกต่อจากคนเดิม (F7)</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>พิมพ์…</translation>
-    </message>
-    <message>
-        <source>The list of seats on that day (Ctrl+P)</source>
-        <translation>พิมพ์ทำเนียบ ณ วันนั้น (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>The list of seats on that day as PDF</source>
-        <translation>ทำเนียบ ณ วันนั้นเป็น PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n ตำแหน่ง</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vacant</source>
-        <translation>
-            <numerusform>ว่าง %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n term(s) over</source>
-        <translation>
-            <numerusform>ครบวาระแล้ว %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not on record</source>
-        <translation>
-            <numerusform>ยังไม่อยู่ในทะเบียน %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TemplateMenu</name>
-    <message numerus="yes">
-        <source>adds %n seat(s)</source>
-        <translation>
-            <numerusform>เพิ่ม %n ตำแหน่ง</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no seat is missing</source>
-        <translation>ไม่มีตำแหน่งที่ขาด</translation>
-    </message>
-    <message>
-        <source>Keep these seats as a template</source>
-        <translation>เก็บตำแหน่งเหล่านี้เป็นแบบ</translation>
-    </message>
-    <message>
-        <source>See and change the templates…</source>
-        <translation>ดูและแก้แบบโครงสร้าง…</translation>
     </message>
 </context>
 </TS>
