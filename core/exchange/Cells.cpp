@@ -235,9 +235,8 @@ Result<ReadCell> CellReader::read(const FieldInfo &field, const QString &cell)
 {
     switch (field.input) {
     case Input::Line:
-        return ReadCell{normalizedLine(cell)};
     case Input::Paragraph:
-        return ReadCell{normalizedParagraph(cell)};
+        return ReadCell{keptText(field, cell)};
     case Input::Number:
     case Input::Decimal:
     case Input::Money:

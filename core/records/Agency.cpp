@@ -37,7 +37,7 @@ const RecordType<Agency> &typeOf<Agency>()
         {field("name", QT_TRANSLATE_NOOP("Fields", "Name"), &Agency::name).required(),
          field("kind", QT_TRANSLATE_NOOP("Fields", "Kind"), &Agency::kind),
          field("contact", QT_TRANSLATE_NOOP("Fields", "Contact person"), &Agency::contact),
-         field("phone", QT_TRANSLATE_NOOP("Fields", "Phone"), &Agency::phone),
+         field("phone", QT_TRANSLATE_NOOP("Fields", "Phone"), &Agency::phone).digits(),
          field("email", QT_TRANSLATE_NOOP("Fields", "E-mail"), &Agency::email).unlisted(),
          field("address", QT_TRANSLATE_NOOP("Fields", "Address"), &Agency::address).as(Input::Paragraph),
          field("village", QT_TRANSLATE_NOOP("Fields", "Village"), &Agency::village),

@@ -49,7 +49,7 @@ const RecordType<Contribution> &typeOf<Contribution>()
          field("unit", QT_TRANSLATE_NOOP("Fields", "Unit"), &Contribution::unit).unlisted(),
          field("hours", QT_TRANSLATE_NOOP("Fields", "Hours"), &Contribution::hours).unlisted(),
          field("activity", QT_TRANSLATE_NOOP("Fields", "Activity"), &Contribution::activity).unlisted(),
-         field("receipt", QT_TRANSLATE_NOOP("Fields", "Receipt"), &Contribution::receipt),
+         field("receipt", QT_TRANSLATE_NOOP("Fields", "Receipt"), &Contribution::receipt).digits(),
          field("thanked_on", QT_TRANSLATE_NOOP("Fields", "Thanked on"), &Contribution::thankedOn),
          field("used_for", QT_TRANSLATE_NOOP("Fields", "Used for"), &Contribution::usedFor).unlisted()},
         [](const Contribution &c) -> QList<Complaint> {

@@ -184,6 +184,7 @@ struct FieldInfo {
     int mostPixels = 600;              // of a picture's longer side: 5 cm of paper at 300 dpi
     bool owned = false;                // the record belongs to the one it refers to here, and goes with it
     bool staysOpen = false;            // may change even where the record is locked
+    bool arabicDigits = false;         // of a code: kept as 0-9 however they are typed
     bool startsToday = false;          // a new record bears today's date here until another is typed
     bool internal = false;             // kept by the program; neither in forms nor in files
     QString secondCell = {};           // in files written in one cell with that field: number 2, year 2568 -> 2/2568
@@ -204,6 +205,7 @@ struct Field {
     Field &&belonging() && { return info.owned = true, std::move(*this); } // owned, where it is stated
     Field &&internal() && { return info.internal = true, info.listed = false, std::move(*this); }
     Field &&startingToday() && { return info.startsToday = true, std::move(*this); }
+    Field &&digits() && { return info.arabicDigits = true, std::move(*this); }
     Field &&upTo(int pixels) && { return info.mostPixels = pixels, std::move(*this); }
     Field &&stayingOpen() && { return info.staysOpen = true, std::move(*this); }
     Field &&as(Input input) &&

@@ -1,4 +1,6 @@
 #include "core/records/Kind.h"
+#include "core/thai/Digits.h"
+#include "core/thai/Text.h"
 #include <QCoreApplication>
 
 namespace core {
@@ -86,6 +88,12 @@ QList<Complaint> complaintsOf(const Kind &kind, const Row &row)
                     complaints << complaint;
     }
     return complaints;
+}
+
+QString keptText(const FieldInfo &field, const QString &text)
+{
+    const auto kept = field.input == Input::Paragraph ? normalizedParagraph(text) : normalizedLine(text);
+    return field.arabicDigits ? toArabicDigits(kept) : kept;
 }
 
 QString fieldLabel(const FieldInfo &field)

@@ -58,6 +58,9 @@ struct Kind {
 // Everything that is wrong or odd with a row: what its fields demand, then the office's rules, then its parts'.
 QList<Complaint> complaintsOf(const Kind &kind, const Row &row);
 
+// The one form in which a text typed or read for a field is kept.
+QString keptText(const FieldInfo &field, const QString &text);
+
 // Words for people in the language that the program speaks now.
 QString fieldLabel(const FieldInfo &field);
 QString choiceLabel(const FieldInfo &field, const QString &word);

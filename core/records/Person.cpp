@@ -79,7 +79,7 @@ const RecordType<Person> &typeOf<Person>()
          field("code", QT_TRANSLATE_NOOP("Fields", "Code"), &Person::code)
              .unlisted()
              .hint(QT_TRANSLATE_NOOP("Fields", "tells two of one name apart")),
-         field("phone", QT_TRANSLATE_NOOP("Fields", "Phone"), &Person::phone),
+         field("phone", QT_TRANSLATE_NOOP("Fields", "Phone"), &Person::phone).digits(),
          field("household", QT_TRANSLATE_NOOP("Fields", "Household"), &Person::household),
          field("temple", QT_TRANSLATE_NOOP("Fields", "Temple"), &Person::temple),
          field("agency", QT_TRANSLATE_NOOP("Fields", "Agency"), &Person::agency),

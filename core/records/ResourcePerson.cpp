@@ -44,7 +44,7 @@ const RecordType<ResourcePerson> &typeOf<ResourcePerson>()
          field("teaches", QT_TRANSLATE_NOOP("Fields", "Teaches (subjects, grades)"), &ResourcePerson::teaches),
          field("readiness", QT_TRANSLATE_NOOP("Fields", "Readiness"), &ResourcePerson::readiness),
          field("honorarium", QT_TRANSLATE_NOOP("Fields", "Honorarium"), &ResourcePerson::honorarium).unlisted(),
-         field("phone", QT_TRANSLATE_NOOP("Fields", "Phone"), &ResourcePerson::phone),
+         field("phone", QT_TRANSLATE_NOOP("Fields", "Phone"), &ResourcePerson::phone).digits(),
          field("verified_on", QT_TRANSLATE_NOOP("Fields", "Verified on"), &ResourcePerson::verifiedOn),
          field("successor", QT_TRANSLATE_NOOP("Fields", "Successor"), &ResourcePerson::successor).unlisted(),
          field("note", QT_TRANSLATE_NOOP("Fields", "Note"), &ResourcePerson::note).as(Input::Paragraph)},

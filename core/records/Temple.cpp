@@ -36,7 +36,7 @@ const RecordType<Temple> &typeOf<Temple>()
          field("abbot", QT_TRANSLATE_NOOP("Fields", "Abbot or leader"), &Temple::abbot),
          field("tradition", QT_TRANSLATE_NOOP("Fields", "Tradition"), &Temple::tradition).sensitive(),
          field("monks", QT_TRANSLATE_NOOP("Fields", "Monks"), &Temple::monks),
-         field("phone", QT_TRANSLATE_NOOP("Fields", "Phone"), &Temple::phone),
+         field("phone", QT_TRANSLATE_NOOP("Fields", "Phone"), &Temple::phone).digits(),
          field("since", QT_TRANSLATE_NOOP("Fields", "Since"), &Temple::since).unlisted(),
          field("until", QT_TRANSLATE_NOOP("Fields", "Until"), &Temple::until).unlisted(),
          field("note", QT_TRANSLATE_NOOP("Fields", "Note"), &Temple::note).as(Input::Paragraph)},

@@ -30,7 +30,7 @@ QVariant stored(const QString &text)
     return text.isEmpty() ? QStringLiteral("") : text;
 }
 
-FieldEditor lineEditor(const Edited &edited)
+FieldEditor lineEditor(const core::FieldInfo &field, const Edited &edited)
 {
     auto *line = new QLineEdit;
     line->installEventFilter(new ThaiWordFilter(line));
@@ -40,7 +40,7 @@ FieldEditor lineEditor(const Edited &edited)
                 line->setText(value.toString());
                 line->setCursorPosition(0);
             },
-            [line] { return stored(core::normalizedLine(line->text())); },
+            [line, &field] { return stored(core::keptText(field, line->text())); },
             {}};
 }
 
@@ -202,7 +202,7 @@ FieldEditor editorOf(const core::FieldInfo &field, const QVariant &blank, const 
 {
     switch (field.input) {
     case core::Input::Line:
-        return lineEditor(edited);
+        return lineEditor(field, edited);
     case core::Input::Paragraph:
         return paragraphEditor(edited);
     case core::Input::Number:
