@@ -4,6 +4,7 @@
 #include "core/figures/Partners.h"
 #include "core/papers/Paper.h"
 #include "core/records/School.h"
+#include <array>
 
 namespace core {
 
@@ -43,11 +44,25 @@ Result<SummaryContent> summaryContent(const Store &store, const Period &period, 
 // สรุปผลการสร้างเครือข่ายความร่วมมือระหว่างโรงเรียนกับชุมชน of a year, with all parts but those in `without`.
 Paper summaryPaper(const SummaryContent &content, const QStringList &without = {});
 
+// What charts say. On paper the official words; on the screen those of the window's language.
+struct ChartWords {
+    QString village; // %1 number, %2 name
+    QString outside;
+    std::array<QString, memberKinds> kinds; // as AnnualSummary counts them, crowds last
+    QString participation, peopleAxis;
+    QString reach, reached, share; // %1 percent, %2 reached, %3 of all
+    QString reachTrend;
+    QString peopleTrend, hours;
+    QString giving, baht, toSchool, toCommunity;
+};
+const ChartWords &officialChartWords();
+
 // The charts of the summary, for the screen as well.
-Chart participationChart(const AnnualSummary &summary);
-Chart reachChart(const AnnualSummary &summary);
-Chart reachTrendChart(const QList<AnnualSummary> &years);
-Chart peopleTrendChart(const QList<AnnualSummary> &years);
-Chart givingChart(const AnnualSummary &summary); // both directions, in baht, by village
+Chart participationChart(const AnnualSummary &summary, const ChartWords &words = officialChartWords());
+Chart reachChart(const AnnualSummary &summary, const ChartWords &words = officialChartWords());
+Chart reachTrendChart(const QList<AnnualSummary> &years, const ChartWords &words = officialChartWords());
+Chart peopleTrendChart(const QList<AnnualSummary> &years, const ChartWords &words = officialChartWords());
+// Both directions, in baht, by village.
+Chart givingChart(const AnnualSummary &summary, const ChartWords &words = officialChartWords());
 
 } // namespace core

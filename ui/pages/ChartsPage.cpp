@@ -5,6 +5,7 @@
 #include "ui/Background.h"
 #include "ui/Theme.h"
 #include "ui/charts/ChartScene.h"
+#include "ui/charts/ScreenWords.h"
 #include "ui/print/PdfFile.h"
 #include "ui/print/SheetPainter.h"
 #include "ui/widgets/YearChooser.h"
@@ -182,20 +183,20 @@ void ChartsPage::load()
         });
 }
 
-core::Chart ChartsPage::chart() const
+core::Chart ChartsPage::chart(const core::ChartWords &words) const
 {
     const auto &now = m_years.last();
     switch (m_question->currentIndex()) {
     case Reach:
-        return core::reachChart(now);
+        return core::reachChart(now, words);
     case ReachTrend:
-        return core::reachTrendChart(m_years);
+        return core::reachTrendChart(m_years, words);
     case PeopleTrend:
-        return core::peopleTrendChart(m_years);
+        return core::peopleTrendChart(m_years, words);
     case Giving:
-        return core::givingChart(now);
+        return core::givingChart(now, words);
     default:
-        return core::participationChart(now);
+        return core::participationChart(now, words);
     }
 }
 
@@ -203,7 +204,7 @@ void ChartsPage::showChart()
 {
     if (m_years.isEmpty())
         return;
-    const auto shown = chart();
+    const auto shown = chart(screenChartWords());
     auto *old = m_view->chart();
     m_view->setChart(
         chartOf(shown, {font(), palette().color(QPalette::Text), false, core::Numerals::Arabic, tr("no data")}));

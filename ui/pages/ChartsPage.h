@@ -38,7 +38,7 @@ private:
     void showBehind(int row);
     void saveFile();
     void copyTable();
-    core::Chart chart() const;
+    core::Chart chart(const core::ChartWords &words = core::officialChartWords()) const;
     QString finding(const core::Chart &chart) const;
     void complain(const QString &message);
 
