@@ -1,5 +1,6 @@
 #include "ui/pages/HomePage.h"
 #include "core/records/School.h"
+#include "core/records/Village.h"
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
@@ -144,6 +145,8 @@ core::Result<HomePage::Sight> HomePage::look(const core::Store &store, QDate tod
     Sight sight;
     if (const auto school = store.find(core::Id<core::School>{1}))
         sight.school = school->name;
+    const auto villages = store.count(core::typeOf<core::Village>());
+    sight.isNew = villages && *villages == 0;
     const auto duties = core::duties(store, today, each);
     if (!duties)
         return duties.error();
@@ -226,14 +229,22 @@ QString HomePage::sentence(const core::Duty &duty) const
     return parts.join(QStringLiteral(" · "));
 }
 
-void HomePage::add(const core::Duty &duty)
+QListWidgetItem *HomePage::addLine(const QString &text, const QString &page, qint64 record)
 {
-    auto *item = new QListWidgetItem(sentence(duty));
-    item->setData(PageRole, pageOfKind(duty.recordKind));
-    item->setData(RecordRole, duty.recordId);
+    auto *item = new QListWidgetItem(text);
+    item->setData(PageRole, page);
+    item->setData(RecordRole, record);
+    m_duties->addItem(item);
+    return item;
+}
+
+// How many seats the line stands for, of a duty about seats.
+int HomePage::add(const core::Duty &duty)
+{
+    auto *item = addLine(sentence(duty), pageOfKind(duty.recordKind), duty.recordId);
     if (duty.kind == core::Duty::Kind::FollowUpOverdue || duty.kind == core::Duty::Kind::TermOver)
         item->setForeground(colour::refused());
-    m_duties->addItem(item);
+    return duty.seats;
 }
 
 void HomePage::listDuties(const Sight &sight)
@@ -250,15 +261,31 @@ void HomePage::listDuties(const Sight &sight)
         {core::Duty::Kind::SeatVacant, tr("Vacant seats (%1)")},
     };
     m_duties->clear();
-    std::optional<core::Duty::Kind> last;
-    for (const auto &duty : sight.duties) {
-        if (duty.kind != last)
-            heading(titles[duty.kind].arg(core::grouped(qint64(sight.counts.at(int(duty.kind))))));
-        last = duty.kind;
-        add(duty);
+    for (qsizetype i = 0; i < sight.duties.size();) {
+        const auto kind = sight.duties[i].kind;
+        const int all = sight.counts.at(int(kind));
+        heading(titles[kind].arg(core::grouped(qint64(all))));
+        int shown = 0;
+        for (; i < sight.duties.size() && sight.duties[i].kind == kind; ++i)
+            shown += std::max(1, add(sight.duties[i]));
+        if (shown < all)
+            addLine(tr("and %n more", nullptr, all - shown), pageOfKind(sight.duties[i - 1].recordKind), 0);
     }
-    if (sight.duties.isEmpty())
-        heading(tr("Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you."));
+    if (!sight.duties.isEmpty())
+        return;
+    heading(tr("Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you."));
+    if (sight.isNew)
+        offerFirstSteps();
+}
+
+// An office that begins: what comes first, each step where it is done.
+void HomePage::offerFirstSteps()
+{
+    heading(tr("To begin with"));
+    addLine(tr("Enter the school's address, its director and its logo"), QStringLiteral("settings"), 0);
+    addLine(tr("Enter the villages, and which of them are in the service area"), QStringLiteral("villages"), 0);
+    addLine(tr("Bring in the list of households from a file"), QStringLiteral("import"), 0);
+    addLine(tr("Enter the school board, and who sits on it"), QStringLiteral("committees"), 0);
 }
 
 void HomePage::showFigures(const Sight &sight)

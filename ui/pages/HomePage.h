@@ -7,6 +7,7 @@
 class QGridLayout;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QTimer;
 
@@ -30,6 +31,7 @@ private:
         QList<core::Duty> duties;
         QList<int> counts; // of each kind of duty
         core::AnnualSummary now, before;
+        bool isNew = false; // nothing is entered yet
     };
 
     static core::Result<Sight> look(const core::Store &store, QDate today);
@@ -38,7 +40,9 @@ private:
     void tell(const Sight &sight);
     void listDuties(const Sight &sight);
     void showFigures(const Sight &sight);
-    void add(const core::Duty &duty);
+    int add(const core::Duty &duty);
+    QListWidgetItem *addLine(const QString &text, const QString &page, qint64 record);
+    void offerFirstSteps();
     void heading(const QString &text);
     QString sentence(const core::Duty &duty) const;
 

@@ -37,14 +37,18 @@ ImportPage::ImportPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_title(new QLabel), m_words(new QLabel), m_kind(new QComboBox),
       m_kindLabel(new QLabel), m_choose(new QPushButton), m_export(new QPushButton), m_sensitive(new QCheckBox),
       m_sheets(new QComboBox), m_file(new QLabel), m_counts(new QLabel), m_complaint(new QLabel), m_show(new QComboBox),
-      m_empty(new QLabel), m_table(new QTableView), m_model(new ImportPlanModel(this)), m_skip(new QCheckBox),
-      m_apply(new QPushButton), m_progress(new QProgressBar), m_cancel(new QPushButton), m_patience(new QTimer(this))
+      m_empty(new QLabel), m_table(new QTableView), m_why(new QLabel), m_model(new ImportPlanModel(this)),
+      m_skip(new QCheckBox), m_apply(new QPushButton), m_progress(new QProgressBar), m_cancel(new QPushButton),
+      m_patience(new QTimer(this))
 {
     auto *top = new QWidget;
     buildTop(top);
     m_empty->setProperty("role", QStringLiteral("quiet"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setWordWrap(true);
+    m_why->hide();
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("plan"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -65,6 +69,7 @@ ImportPage::ImportPage(const Office &office, QWidget *parent)
     layout->addWidget(m_complaint);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_why);
     layout->addLayout(bottom);
 
     m_patience->setSingleShot(true);
@@ -83,6 +88,15 @@ ImportPage::ImportPage(const Office &office, QWidget *parent)
     connect(m_skip, &QCheckBox::toggled, this,
             [this] { m_apply->setEnabled(m_plan && (m_skip->isChecked() || m_plan->counts().refused == 0)); });
     connect(m_apply, &QPushButton::clicked, this, &ImportPage::apply);
+    connect(&m_office.store, &core::Store::historyMoved, this, [this] {
+        if (m_isDone) // taken back, or followed by other changes: what would happen now is told anew
+            plan();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        const auto why = row.siblingAtColumn(ImportPlanModel::Why).data().toString();
+        m_why->setText(why);
+        m_why->setVisible(!why.isEmpty());
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_cancelled)
             m_cancelled->store(true);
@@ -195,6 +209,7 @@ void ImportPage::showTable(bool shown)
     m_table->setVisible(shown);
     m_show->setVisible(shown);
     m_apply->setVisible(shown);
+    m_why->hide();
 }
 
 void ImportPage::changeEvent(QEvent *event)
@@ -241,10 +256,6 @@ void ImportPage::readSheet()
     if (!sheet)
         return complain(sheet.error().message);
     m_sheet = std::make_shared<const core::Sheet>(*sheet);
-    m_file->setText(tr("%1 (%2, %3 rows)")
-                        .arg(QFileInfo(m_path).fileName(),
-                             m_sheet->encoding.isEmpty() ? QFileInfo(m_path).suffix().toUpper() : m_sheet->encoding,
-                             core::grouped(qint64(m_sheet->rows.size()))));
     plan();
 }
 
@@ -288,7 +299,12 @@ void ImportPage::showPlan(const core::Result<core::ImportPlan> &plan)
         return complain(plan.error().message);
     }
     m_plan = std::make_shared<const core::ImportPlan>(*plan);
+    m_isDone = false;
     showTable(true);
+    m_file->setText(tr("%1 (%2, %3 rows)")
+                        .arg(QFileInfo(m_path).fileName(),
+                             m_sheet->encoding.isEmpty() ? QFileInfo(m_path).suffix().toUpper() : m_sheet->encoding,
+                             core::grouped(qint64(m_plan->rows.size()))));
     const auto counts = m_plan->counts();
     const auto number = [](qsizetype n) { return core::grouped(qint64(n)); };
     m_counts->setText(
@@ -329,6 +345,7 @@ void ImportPage::apply()
     complain({});
     m_counts->setText(tr("Imported: %1 new, %2 changed. One undo takes all of it back.")
                           .arg(core::grouped(qint64(done->created)), core::grouped(qint64(done->changed))));
+    m_isDone = true;
     Q_EMIT said(m_counts->text());
 }
 

@@ -55,6 +55,7 @@ private:
     std::shared_ptr<const core::ImportPlan> m_plan;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     int m_asked = 0;
+    bool m_isDone = false; // the plan on the page was carried out
     QLabel *m_title;
     QLabel *m_words;
     QComboBox *m_kind;
@@ -69,6 +70,7 @@ private:
     QComboBox *m_show;
     QLabel *m_empty;
     QTableView *m_table;
+    QLabel *m_why; // of the row with the cursor, whole
     ImportPlanModel *m_model;
     QCheckBox *m_skip;
     QPushButton *m_apply;

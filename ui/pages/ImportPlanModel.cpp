@@ -36,8 +36,10 @@ int ImportPlanModel::columnCount(const QModelIndex &parent) const
 QString ImportPlanModel::why(const core::PlannedRow &row) const
 {
     QStringList reasons;
-    for (const auto &problem : row.problems)
-        reasons << (problem.hint ? tr("odd: %1 %2") : QStringLiteral("%1: %2")).arg(problem.column, problem.reason);
+    for (const bool hints : {false, true}) // what it was refused for comes first
+        for (const auto &problem : row.problems)
+            if (problem.hint == hints)
+                reasons << (hints ? tr("odd: %1 %2") : QStringLiteral("%1: %2")).arg(problem.column, problem.reason);
     for (const auto &change : row.changes)
         reasons << tr("%1: “%2” becomes “%3”").arg(change.column, change.before, change.after);
     return reasons.join(QStringLiteral("; "));

@@ -265,7 +265,8 @@ void FieldForm::setOddities(std::function<QList<core::Complaint>(const core::Row
 
 void FieldForm::showAllHints()
 {
-    auto complaints = core::complaintsOf(m_kind, row());
+    const bool untouched = m_kept.id == 0 && row() == m_kept; // nothing looks odd before anything is typed
+    auto complaints = untouched ? QList<core::Complaint>() : core::complaintsOf(m_kind, row());
     if (m_oddities && m_kept.id)
         complaints << m_oddities(row());
     for (auto &line : m_lines) {

@@ -29,6 +29,11 @@ RecordColumns::RecordColumns(QTableView *table, RecordTableModel *model)
     });
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { rememberWidth(column, width); });
+    // Measured again as long as there was little to measure.
+    connect(m_model, &RecordTableModel::listed, this, [this] {
+        if (m_measured < measuredRows && m_model->rowCount() > m_measured)
+            arrange();
+    });
     arrange();
 }
 
@@ -53,6 +58,7 @@ int RecordColumns::usualWidth(int column) const
 void RecordColumns::arrange()
 {
     const QScopedValueRollback arranging(m_arranging, true);
+    m_measured = m_model->rowCount();
     const QSettings settings;
     const auto chosen = settings.value(key("columns"));
     const auto shown = chosen.toStringList();

@@ -26,6 +26,7 @@ private:
     QTableView *m_table;
     RecordTableModel *m_model;
     bool m_arranging = false;
+    int m_measured = 0; // rows that the widths were taken from
 };
 
 } // namespace ui

@@ -266,6 +266,13 @@ void MeetingHead::showComplaints(const QList<core::Complaint> &complaints)
     tell();
 }
 
+QString MeetingHead::nameOf(QWidget *field) const
+{
+    if (!field->accessibleName().isEmpty())
+        return field->accessibleName();
+    return m_labels.contains(field) ? m_labels[field]->text() : QString();
+}
+
 void MeetingHead::tell()
 {
     QStringList refused, odd;
@@ -274,13 +281,12 @@ void MeetingHead::tell()
             refused << own;
     for (auto *number : {m_number, m_year})
         if (!number->number())
-            refused << tr("%1: a number is needed").arg(m_labels[number]->text());
+            refused << tr("%1: a number is needed").arg(nameOf(number));
     for (auto *field : fields()) {
         bool isOdd = false;
         for (const auto &complaint : std::as_const(m_told))
             if (complaint.field == field->objectName()) {
-                const auto label = m_labels.contains(field) ? m_labels[field]->text() : QString();
-                (complaint.hint ? odd : refused) << QStringLiteral("%1: %2").arg(label, complaint.reason);
+                (complaint.hint ? odd : refused) << QStringLiteral("%1: %2").arg(nameOf(field), complaint.reason);
                 isOdd = true;
             }
         if (field->property("hinted").toBool() != isOdd) {

@@ -57,6 +57,7 @@ private:
     void connectFields();
     void retranslate();
     QWidget *pair(QWidget *field, int stretch = 0);
+    QString nameOf(QWidget *field) const;
     void tell();
 
     QComboBox *m_committee;

@@ -16,7 +16,9 @@ namespace ui {
 
 namespace {
 
-// Two lines a meeting: number and date over the body, the status at the right.
+constexpr int gap = 8; // px between two texts of a line
+
+// Two lines a meeting: number and date over the body; the status at the right, above where there is room.
 class TwoLines : public QStyledItemDelegate
 {
 public:
@@ -42,20 +44,24 @@ public:
         const QRect lower(room.left(), room.top() + line, room.width(), line);
         painter->save();
         painter->setPen(weak);
-        const auto status = index.data(MeetingListModel::StatusRole).toString();
-        painter->drawText(upper, Qt::AlignRight | Qt::AlignVCenter, status);
-        painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data(MeetingListModel::BodyRole).toString(),
-                                                        Qt::ElideRight, lower.width()));
         auto bold = option.font;
         bold.setBold(true);
+        const auto number = index.data(MeetingListModel::NumberRole).toString();
+        const auto date = index.data(MeetingListModel::DateRole).toString();
+        const int dateLeft = QFontMetrics(bold).horizontalAdvance(number) + gap;
+        const int taken = dateLeft + option.fontMetrics.horizontalAdvance(date);
+        const auto status = index.data(MeetingListModel::StatusRole).toString();
+        const int statusWidth = option.fontMetrics.horizontalAdvance(status) + gap;
+        const bool fitsAbove = taken + statusWidth <= upper.width();
+        painter->drawText(fitsAbove ? upper : lower, Qt::AlignRight | Qt::AlignVCenter, status);
+        painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data(MeetingListModel::BodyRole).toString(),
+                                                        Qt::ElideRight, lower.width() - (fitsAbove ? 0 : statusWidth)));
         painter->setPen(strong);
         painter->setFont(bold);
-        const auto number = index.data(MeetingListModel::NumberRole).toString();
         painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter, number);
         painter->setFont(option.font);
-        painter->drawText(upper.adjusted(QFontMetrics(bold).horizontalAdvance(number) + 8, 0, 0, 0),
-                          Qt::AlignLeft | Qt::AlignVCenter, index.data(MeetingListModel::DateRole).toString());
+        painter->drawText(upper.adjusted(dateLeft, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, date);
         painter->restore();
     }
 };
