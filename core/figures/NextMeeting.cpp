@@ -120,19 +120,19 @@ Result<Meeting> proposedMeeting(const Store &store, Id<Committee> committee, QDa
     return meeting;
 }
 
-Result<QStringList> openTasks(const Store &store, Id<Committee> committee, QDate day, Id<Meeting> except)
+Result<QList<OpenTask>> openTasks(const Store &store, Id<Committee> committee, QDate day, Id<Meeting> except)
 {
     auto found = store.select(
-        QStringLiteral(
-            "SELECT f.task FROM follow_ups f JOIN agenda_items a USING (agenda_item_id) JOIN meetings m USING "
-            "(meeting_id) WHERE m.committee_id = ? AND m.meeting_id <> ? AND m.held_on <= ? AND "
-            "f.status IN ('open', 'in_progress') ORDER BY m.held_on, f.follow_up_id"),
+        QStringLiteral("SELECT f.follow_up_id, f.task FROM follow_ups f JOIN agenda_items a USING (agenda_item_id) "
+                       "JOIN meetings m USING "
+                       "(meeting_id) WHERE m.committee_id = ? AND m.meeting_id <> ? AND m.held_on <= ? AND "
+                       "f.status IN ('open', 'in_progress') ORDER BY m.held_on, f.follow_up_id"),
         {committee.value, except.value, day.toString(Qt::ISODate)});
     if (!found)
         return found.error();
-    QStringList tasks;
+    QList<OpenTask> tasks;
     for (const auto &row : *found)
-        tasks << row[0].toString();
+        tasks << OpenTask{{row[0].toLongLong()}, row[1].toString()};
     return tasks;
 }
 

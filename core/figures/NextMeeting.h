@@ -32,7 +32,11 @@ struct Officers {
 Result<Officers> proposedOfficers(const Store &store, Id<Committee> committee, QDate day);
 
 // The tasks that earlier meetings of the body gave and that are neither done nor dropped, oldest first.
-Result<QStringList> openTasks(const Store &store, Id<Committee> committee, QDate day, Id<Meeting> except);
+struct OpenTask {
+    Id<FollowUp> id;
+    QString task;
+};
+Result<QList<OpenTask>> openTasks(const Store &store, Id<Committee> committee, QDate day, Id<Meeting> except);
 
 // The agenda of the last meeting laid over this one: its headings and subjects without what was said, what is here
 // already kept. What was certified and what arose then is left out. Provisional ids count down from `nextId`.

@@ -18,10 +18,13 @@ public:
 
     void under(bool (*isHeading)(const AgendaItem &), const AgendaItem &item)
     {
-        const bool isThere = std::any_of(m_agenda.begin(), m_agenda.end(), [&](const AgendaItem &other) {
-            return other.title == item.title || (item.certifies && other.certifies == item.certifies);
+        const auto there = std::find_if(m_agenda.begin(), m_agenda.end(), [&](const AgendaItem &other) {
+            return other.title == item.title || (item.certifies && other.certifies == item.certifies) ||
+                   (item.followsUp && other.followsUp == item.followsUp);
         });
-        if (isThere || item.title.isEmpty())
+        if (there != m_agenda.end() && !there->followsUp && there->title == item.title)
+            there->followsUp = item.followsUp; // it was written by hand
+        if (there != m_agenda.end() || item.title.isEmpty())
             return;
         for (qsizetype i = 0; i < m_agenda.size(); ++i) {
             if (m_levels[i] != 0 || !isHeading(m_agenda[i]))
@@ -82,7 +85,13 @@ QList<AgendaItem> withUnfinished(const QList<AgendaItem> &agenda, const Unfinish
         item.certifies = minutes.id;
         fill.under(isCertification, item);
     }
-    for (const auto &subject : business.tasks + business.deferred) {
+    for (const auto &task : business.tasks) {
+        AgendaItem item;
+        item.title = task.task;
+        item.followsUp = task.id;
+        fill.under(isMattersArising, item);
+    }
+    for (const auto &subject : business.deferred) {
         AgendaItem item;
         item.title = subject;
         fill.under(isMattersArising, item);

@@ -6,7 +6,7 @@ namespace core {
 // What a body's earlier meetings left to this one: minutes to certify, tasks to report on, items that were put off.
 struct UnfinishedBusiness {
     QList<Meeting> uncertified = {};
-    QStringList tasks = {};
+    QList<OpenTask> tasks = {};
     QStringList deferred = {}; // subjects
 };
 

@@ -1,5 +1,6 @@
 // What the minutes of a meeting say, gathered from the file.
 #include "core/figures/NextMeeting.h"
+#include "core/figures/TaskProgress.h"
 #include "core/papers/MinutesPaper.h"
 #include "core/records/Attachment.h"
 #include "core/store/Store.h"
@@ -91,6 +92,10 @@ Result<MinutesContent> minutesContent(const Store &store, const Meeting &meeting
         for (const auto &row : *rows)
             content.amendments << typeOf<Amendment>().fromRow(row);
     }
+    const auto progress = progressAt(store, meeting.id);
+    if (!progress)
+        return progress.error();
+    content.progress = *progress;
     const auto seats = seatsOn(store, meeting.committee, meeting.date);
     if (!seats)
         return seats.error();

@@ -1,5 +1,6 @@
 #include "core/papers/MinutesPaper.h"
 #include "core/figures/Quorum.h"
+#include "core/figures/TaskProgress.h"
 #include "core/records/Agenda.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
@@ -310,6 +311,8 @@ private:
             text({{isHeading ? item.title : item.number + QStringLiteral("  ") + item.title, true}}, true);
         for (const auto &paragraph : item.discussion.split(u'\n', Qt::SkipEmptyParts))
             text({{paragraph}});
+        if (const auto progress = m.progress.value(item.followsUp.value); item.followsUp && !progress.isEmpty())
+            text({{QStringLiteral(u"ความก้าวหน้า  "), true}, {progress}});
         const auto before = m_paper.blocks.size();
         outcome(item);
         tasks(item);

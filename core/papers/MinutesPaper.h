@@ -34,6 +34,7 @@ struct MinutesContent {
     QList<VillageShare> households;           // those
     QList<VillageShare> people;               // counted without names
     QList<FollowUp> followUps;                // each names its agenda item by id
+    QHash<qint64, QString> progress;          // of tasks of earlier meetings, by task
     QHash<qint64, QString> names;             // of everyone who stands in the lists, by party
     QHash<qint64, QString> positions;         // what guests are: their role
 };

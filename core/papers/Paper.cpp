@@ -25,6 +25,20 @@ struct Lines {
         for (const auto &row : table.rows)
             lines << row.join(u'\t');
     }
+    void operator()(const Emblem &emblem)
+    {
+        if (!emblem.title.isEmpty())
+            lines << emblem.title;
+    }
+    void operator()(const FormLine &line)
+    {
+        QStringList cells;
+        for (const auto &item : line.items)
+            cells << (item.label.isEmpty() || item.text.isEmpty() ? item.label + item.text
+                                                                  : item.label + QStringLiteral("  ") + item.text);
+        const auto text = cells.join(u'\t');
+        lines << (text.isEmpty() && line.dotted ? QString(80, u'.') : text);
+    }
     void operator()(const ChartBlock &block)
     {
         const auto &chart = block.chart;
@@ -43,9 +57,12 @@ struct Lines {
     }
     void operator()(const Signatures &signatures)
     {
+        if (!signatures.closing.isEmpty())
+            lines << signatures.closing;
         for (const auto &one : signatures.signatories) {
-            lines << QStringLiteral(u"(ลงชื่อ) ............................................ ") + one.role
-                  << u'(' + one.name + u')';
+            if (signatures.closing.isEmpty())
+                lines << QStringLiteral(u"(ลงชื่อ) ............................................ ") + one.role;
+            lines << u'(' + one.name + u')';
             if (!one.position.isEmpty())
                 lines << one.position;
         }
@@ -63,7 +80,11 @@ struct Lines {
             (*this)(picture);
     }
     void operator()(const Space &) {}
-    void operator()(const PageBreak &) {}
+    void operator()(const PageBreak &page)
+    {
+        if (page.restart)
+            lines << QString();
+    }
 };
 
 } // namespace

@@ -43,6 +43,30 @@ struct Table {
     int totals = 0;        // the last n rows are sums: bold, a line above
     double size = 14;      // pt
     double leftIndent = 0; // cm
+    double rowHeight = 0;  // cm at least: room for a pen
+    int rowsPerPage = 0;   // 0: as many as there is room for
+    QList<Paragraph> repeated = {}; // above the head on every page after the first
+};
+
+// The emblem over a letter, 1.5 cm from the paper's edge; with a title the head of a memo: the emblem at the left, the
+// title in the middle. Its room stays free where there is no picture.
+struct Emblem {
+    QByteArray bytes;
+    double height = 3; // cm
+    QString title = {};
+};
+
+// A line of a form: labels, and beside each what is filled in, which goes on below its own beginning.
+struct FormLine {
+    struct Item {
+        QString label;
+        QString text;     // may have several lines
+        double share = 1; // of the width
+    };
+    QList<Item> items;
+    bool dotted = false;    // a dotted line to write on; the labels large and bold
+    double spaceBefore = 0; // pt
+    bool keepWithNext = false;
 };
 
 // A chart of the given height over the full width of the text.
@@ -61,7 +85,8 @@ struct Signatures {
     };
     QList<Signatory> signatories;
     bool sideBySide = false;
-    QString note = {}; // a line below them, on the same page
+    QString note = {};    // lines below them at the left margin, on the same page
+    QString closing = {}; // of a letter: the words above, and no line to sign on
 };
 
 // A picture as the file holds it (PNG, JPEG), centred.
@@ -81,9 +106,11 @@ struct Space {
 };
 
 struct PageBreak {
+    bool restart = false; // what follows is a paper of its own, its pages counted from one
 };
 
-using Block = std::variant<Paragraph, Table, ChartBlock, Signatures, Picture, PictureGrid, Space, PageBreak>;
+using Block =
+    std::variant<Paragraph, Table, Emblem, FormLine, ChartBlock, Signatures, Picture, PictureGrid, Space, PageBreak>;
 
 struct Paper {
     QString title;                                     // of the file: PDF title, window caption

@@ -10,8 +10,10 @@
 #include "core/records/Household.h"
 #include "core/records/LearningPlace.h"
 #include "core/records/Meeting.h"
+#include "core/records/MeetingPaper.h"
 #include "core/records/Person.h"
 #include "core/records/Phrase.h"
+#include "core/records/Progress.h"
 #include "core/records/Relationship.h"
 #include "core/records/ResourcePerson.h"
 #include "core/records/School.h"
@@ -31,10 +33,10 @@ struct KindList {
 };
 
 // Every kind of record the office keeps, those that others refer to first. A new kind is added here, once.
-using Kinds =
-    KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person, LearningPlace,
-             Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp, Amendment, Activity,
-             Participation, Headcount, Contribution, Words, Phrase, Attachment, BodyTemplate, TemplateSeat>;
+using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person,
+                       LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
+                       Progress, Amendment, MeetingPaper, Activity, Participation, Headcount, Contribution, Words,
+                       Phrase, Attachment, BodyTemplate, TemplateSeat>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

@@ -1,4 +1,4 @@
-#include "core/records/Meeting.h"
+#include "core/records/FollowUp.h"
 #include "core/records/Rules.h"
 #include <QCoreApplication>
 
@@ -140,6 +140,9 @@ const RecordType<AgendaItem> &typeOf<AgendaItem>()
              .unlisted(),
          field("certifies", QT_TRANSLATE_NOOP("Fields", "Certifies the minutes of"), &AgendaItem::certifies)
              .in("certifies_meeting_id")
+             .unlisted(),
+         field("follows_up", QT_TRANSLATE_NOOP("Fields", "Follows up"), &AgendaItem::followsUp)
+             .in("follow_up_id")
              .unlisted()});
     return type;
 }

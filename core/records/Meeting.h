@@ -10,6 +10,7 @@ enum class Outcome { None, Noted, Approved, Rejected, Deferred };
 enum class CastingVote { None, For, Against }; // the chair's, on a tie
 enum class MeetingStatus { Planned, Draft, AwaitingCertification, Certified };
 
+struct FollowUp;
 struct Meeting;
 
 // One line of the three attendance lists: a member in a seat, a stand-in for one, or a guest.
@@ -45,6 +46,7 @@ struct AgendaItem {
     CastingVote castingVote = CastingVote::None;
     bool withoutQuorum = false; // resolved although too few were there, on request
     Id<Meeting> certifies;      // the minutes that are certified under this item
+    Id<FollowUp> followsUp;     // the task of an earlier meeting that is reported on under this item
     bool operator==(const AgendaItem &) const = default;
 };
 

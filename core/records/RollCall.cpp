@@ -142,6 +142,24 @@ QList<RollComplaint> rollComplaints(const QList<RollLine> &roll)
     return complaints;
 }
 
+bool hasBegun(const Meeting &meeting)
+{
+    const bool called = std::any_of(meeting.attendance.begin(), meeting.attendance.end(),
+                                    [](const Attendance &a) { return a.capacity != Capacity::Guest; });
+    return called || std::any_of(meeting.agenda.begin(), meeting.agenda.end(), [](const AgendaItem &item) {
+               return !item.discussion.isEmpty() || !item.resolution.isEmpty() || !item.dissent.isEmpty() ||
+                      item.outcome != Outcome::None || item.votesFor || item.votesAgainst || item.abstained;
+           });
+}
+
+MeetingStatus proposedStatus(const Meeting &meeting, QDate today)
+{
+    if (meeting.status != MeetingStatus::Planned && meeting.status != MeetingStatus::Draft)
+        return meeting.status;
+    const bool ahead = meeting.date.isValid() && meeting.date > today;
+    return ahead && !hasBegun(meeting) ? MeetingStatus::Planned : MeetingStatus::Draft;
+}
+
 bool isChair(const Seat &seat)
 {
     return seat.position.startsWith(QStringLiteral(u"ประธาน"));

@@ -43,6 +43,12 @@ struct RollComplaint {
 };
 QList<RollComplaint> rollComplaints(const QList<RollLine> &roll);
 
+// Whether anything was noted yet: a member called, something said or resolved. An agenda and guests are no more than a
+// plan.
+bool hasBegun(const Meeting &meeting);
+// Planned as long as the day lies ahead and nothing was noted, a draft from then on; later stages stay as they are.
+MeetingStatus proposedStatus(const Meeting &meeting, QDate today);
+
 // The offices that a meeting's own officers are taken from.
 bool isChair(const Seat &seat);     // ประธาน, not รองประธาน
 bool isSecretary(const Seat &seat); // เลขานุการ, not ผู้ช่วยเลขานุการ

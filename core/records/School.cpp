@@ -11,6 +11,10 @@ const ChoiceList &choicesOf<Numerals>()
     return list;
 }
 
+namespace {
+constexpr int garudaPixels = 720; // 3 cm of paper at 600 dpi: it is a line drawing
+} // namespace
+
 template <>
 const RecordType<School> &typeOf<School>()
 {
@@ -34,6 +38,12 @@ const RecordType<School> &typeOf<School>()
          field("director_position", QT_TRANSLATE_NOOP("Fields", "Director's position"), &School::directorPosition),
          field("pupils", QT_TRANSLATE_NOOP("Fields", "Pupils"), &School::pupils),
          field("logo", QT_TRANSLATE_NOOP("Fields", "Logo"), &School::logo).as(Input::Picture),
+         field("garuda", QT_TRANSLATE_NOOP("Fields", "Garuda of letters"), &School::garuda)
+             .as(Input::Picture)
+             .upTo(garudaPixels),
+         field("letter_prefix", QT_TRANSLATE_NOOP("Fields", "Number before letters"), &School::letterPrefix)
+             .hint(QT_TRANSLATE_NOOP("Fields", "ศธ 04012.34")),
+         field("letter_section", QT_TRANSLATE_NOOP("Fields", "Section that writes letters"), &School::letterSection),
          field("year_start", QT_TRANSLATE_NOOP("Fields", "Academic year begins"), &School::yearStart)
              .as(Input::DayOfYear)
              .required(),

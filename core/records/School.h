@@ -18,7 +18,10 @@ struct School {
     QString director;
     QString directorPosition;
     std::optional<int> pupils;
-    QString logo;                                // base64 of a PNG or JPEG
+    QString logo;         // base64 of a PNG or JPEG
+    QString garuda;       // ตราครุฑ on letters and memos, as the logo
+    QString letterPrefix; // ศธ 04012.34, before the number of a letter
+    QString letterSection; // ส่วนราชการเจ้าของเรื่อง, at the foot of a letter
     QString yearStart = QStringLiteral("05-16"); // month-day on which the academic year begins
     Numerals numerals = Numerals::Thai;          // on papers
     bool operator==(const School &) const = default;

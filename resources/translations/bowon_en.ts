@@ -408,6 +408,22 @@
         <source>Against</source>
         <translation>Against</translation>
     </message>
+    <message>
+        <source>Invitation letters</source>
+        <translation>Invitation letters</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Distribution list</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1230,6 +1246,46 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>number and date: คำสั่ง… ที่ 214/2568 ลงวันที่ 16 ก.ย. 2568</source>
         <translation>number and date: คำสั่ง… ที่ 214/2568 ลงวันที่ 16 ก.ย. 2568</translation>
     </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Follows up</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>Letter no.</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>Blank lines</translation>
+    </message>
+    <message>
+        <source>Lines on a page</source>
+        <translation>Lines on a page</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Garuda of letters</source>
+        <translation>Garuda of letters</translation>
+    </message>
+    <message>
+        <source>Number before letters</source>
+        <translation>Number before letters</translation>
+    </message>
+    <message>
+        <source>ศธ 04012.34</source>
+        <translation>ศธ 04012.34</translation>
+    </message>
+    <message>
+        <source>Section that writes letters</source>
+        <translation>Section that writes letters</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1518,6 +1574,22 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Seats alike</source>
         <translation>Seats alike</translation>
+    </message>
+    <message>
+        <source>Papers around meetings</source>
+        <translation>Papers around meetings</translation>
+    </message>
+    <message>
+        <source>Paper of a meeting</source>
+        <translation>Paper of a meeting</translation>
+    </message>
+    <message>
+        <source>Reports on tasks</source>
+        <translation>Reports on tasks</translation>
+    </message>
+    <message>
+        <source>Report on a task</source>
+        <translation>Report on a task</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3192,42 @@ A new one comes with its number, its members and its agenda.</translation>
         <source>New meeting</source>
         <translation>New meeting</translation>
     </message>
+    <message>
+        <source>Papers ▾</source>
+        <translation>Papers ▾</translation>
+    </message>
+    <message>
+        <source>Letters and lists before and after the meeting (F7)</source>
+        <translation>Letters and lists before and after the meeting (F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation letters…</source>
+        <translation>&amp;Invitation letters…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in sheet…</source>
+        <translation>&amp;Sign-in sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>&amp;Calendar file…</translation>
+    </message>
+    <message>
+        <source>&amp;Memo to the director…</source>
+        <translation>&amp;Memo to the director…</translation>
+    </message>
+    <message>
+        <source>&amp;Distribution list…</source>
+        <translation>&amp;Distribution list…</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Save the calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MinutesPreview</name>
@@ -4169,6 +4277,158 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Year (B.E.)</source>
         <translation>Year (B.E.)</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>The meeting has no day yet. Enter its date, then save the calendar file.</source>
+        <translation>The meeting has no day yet. Enter its date, then save the calendar file.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPapersPanel</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Saved as “%1”</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>← Back to the sheet</source>
+        <translation>← Back to the sheet</translation>
+    </message>
+    <message>
+        <source>What was typed is kept with the meeting (Esc)</source>
+        <translation>What was typed is kept with the meeting (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>Print this paper (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperFields</name>
+    <message>
+        <source>the picture of the Garuda (its room stays free)</source>
+        <translation>the picture of the Garuda (its room stays free)</translation>
+    </message>
+    <message>
+        <source>the number before letters</source>
+        <translation>the number before letters</translation>
+    </message>
+    <message>
+        <source>the director's name</source>
+        <translation>the director's name</translation>
+    </message>
+    <message>
+        <source>Not known, and printed as it is: %1</source>
+        <translation>Not known, and printed as it is: %1</translation>
+    </message>
+    <message>
+        <source>Not entered for the school yet: %1.</source>
+        <translation>Not entered for the school yet: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Lines on a page</source>
+        <translation>&amp;Lines on a page</translation>
+    </message>
+    <message>
+        <source>&amp;Blank lines</source>
+        <translation>&amp;Blank lines</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wording</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Filled in from the meeting: %1</source>
+        <translation>Filled in from the meeting: %1</translation>
+    </message>
+    <message>
+        <source>Usual wording</source>
+        <translation>Usual wording</translation>
+    </message>
+    <message>
+        <source>The wording that the program begins with, in place of this one</source>
+        <translation>The wording that the program begins with, in place of this one</translation>
+    </message>
+    <message>
+        <source>Letters &amp;to</source>
+        <translation>Letters &amp;to</translation>
+    </message>
+    <message>
+        <source>Letters to</source>
+        <translation>Letters to</translation>
+    </message>
+    <message>
+        <source>Go to the school's page</source>
+        <translation>Go to the school's page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressLine</name>
+    <message>
+        <source>Task of meeting %1, %2</source>
+        <translation>Task of meeting %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What is reported now</source>
+        <translation>What is reported now</translation>
+    </message>
+    <message>
+        <source>How far the task is</source>
+        <translation>How far the task is</translation>
     </message>
 </context>
 </TS>

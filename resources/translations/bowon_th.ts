@@ -408,6 +408,22 @@
         <source>Against</source>
         <translation>ไม่เห็นด้วย</translation>
     </message>
+    <message>
+        <source>Invitation letters</source>
+        <translation>หนังสือเชิญประชุม</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ใบลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>บัญชีแจกจ่าย</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1230,6 +1246,46 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>number and date: คำสั่ง… ที่ 214/2568 ลงวันที่ 16 ก.ย. 2568</source>
         <translation>เลขที่และวันที่ เช่น คำสั่ง… ที่ 214/2568 ลงวันที่ 16 ก.ย. 2568</translation>
     </message>
+    <message>
+        <source>Follows up</source>
+        <translation>ติดตามงาน</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>บรรทัดว่าง</translation>
+    </message>
+    <message>
+        <source>Lines on a page</source>
+        <translation>บรรทัดต่อหน้า</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>งานติดตาม</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>รายงานความก้าวหน้า</translation>
+    </message>
+    <message>
+        <source>Garuda of letters</source>
+        <translation>ตราครุฑบนหนังสือ</translation>
+    </message>
+    <message>
+        <source>Number before letters</source>
+        <translation>เลขนำหน้าหนังสือ</translation>
+    </message>
+    <message>
+        <source>ศธ 04012.34</source>
+        <translation>ศธ 04012.34</translation>
+    </message>
+    <message>
+        <source>Section that writes letters</source>
+        <translation>ส่วนราชการเจ้าของเรื่อง</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1518,6 +1574,22 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Seats alike</source>
         <translation>ตำแหน่งในแบบ</translation>
+    </message>
+    <message>
+        <source>Papers around meetings</source>
+        <translation>เอกสารประกอบการประชุม</translation>
+    </message>
+    <message>
+        <source>Paper of a meeting</source>
+        <translation>เอกสารของการประชุม</translation>
+    </message>
+    <message>
+        <source>Reports on tasks</source>
+        <translation>รายงานความก้าวหน้าของงาน</translation>
+    </message>
+    <message>
+        <source>Report on a task</source>
+        <translation>รายงานความก้าวหน้าของงาน</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3183,42 @@ A new one comes with its number, its members and its agenda.</source>
         <source>New meeting</source>
         <translation>ประชุมครั้งใหม่</translation>
     </message>
+    <message>
+        <source>Papers ▾</source>
+        <translation>เอกสาร ▾</translation>
+    </message>
+    <message>
+        <source>Letters and lists before and after the meeting (F7)</source>
+        <translation>หนังสือและบัญชีก่อนและหลังการประชุม (F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation letters…</source>
+        <translation>หนังสือเชิญประชุม… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in sheet…</source>
+        <translation>ใบลงทะเบียน… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>แฟ้มปฏิทิน… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Memo to the director…</source>
+        <translation>บันทึกข้อความเสนอผู้อำนวยการ… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Distribution list…</source>
+        <translation>บัญชีแจกจ่าย… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>บันทึกแฟ้มปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>ปฏิทิน (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MinutesPreview</name>
@@ -4150,6 +4258,158 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Year (B.E.)</source>
         <translation>พ.ศ.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>The meeting has no day yet. Enter its date, then save the calendar file.</source>
+        <translation>การประชุมนี้ยังไม่มีวันที่ ป้อนวันที่ก่อน แล้วบันทึกแฟ้มปฏิทิน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPapersPanel</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>บันทึกเป็น “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>← Back to the sheet</source>
+        <translation>← กลับไปรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>What was typed is kept with the meeting (Esc)</source>
+        <translation>สิ่งที่พิมพ์ไว้เก็บไว้กับการประชุมแล้ว (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>พิมพ์เอกสารนี้ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>บันทึกเป็น PDF… (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperFields</name>
+    <message>
+        <source>the picture of the Garuda (its room stays free)</source>
+        <translation>ภาพตราครุฑ (เว้นที่ว่างไว้ให้)</translation>
+    </message>
+    <message>
+        <source>the number before letters</source>
+        <translation>เลขนำหน้าหนังสือ</translation>
+    </message>
+    <message>
+        <source>the director's name</source>
+        <translation>ชื่อผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>Not known, and printed as it is: %1</source>
+        <translation>ไม่รู้จัก จึงพิมพ์ไปตามนั้น: %1</translation>
+    </message>
+    <message>
+        <source>Not entered for the school yet: %1.</source>
+        <translation>ยังไม่ได้ป้อนไว้ในข้อมูลโรงเรียน: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>เลขที่ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>วันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines on a page</source>
+        <translation>บรรทัดต่อหน้า (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Blank lines</source>
+        <translation>บรรทัดว่าง (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>วันที่ของหนังสือ</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>ข้อความ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Filled in from the meeting: %1</source>
+        <translation>คำที่เติมให้จากการประชุม: %1</translation>
+    </message>
+    <message>
+        <source>Usual wording</source>
+        <translation>ข้อความปกติ</translation>
+    </message>
+    <message>
+        <source>The wording that the program begins with, in place of this one</source>
+        <translation>ใช้ข้อความตั้งต้นของโปรแกรมแทนข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Letters &amp;to</source>
+        <translation>ถึง (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Letters to</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Go to the school's page</source>
+        <translation>ไปที่ข้อมูลโรงเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressLine</name>
+    <message>
+        <source>Task of meeting %1, %2</source>
+        <translation>งานจากการประชุมครั้งที่ %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ภายใน %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>เสร็จ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>ครั้งที่ %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What is reported now</source>
+        <translation>รายงานความก้าวหน้าในครั้งนี้</translation>
+    </message>
+    <message>
+        <source>How far the task is</source>
+        <translation>งานไปถึงไหนแล้ว</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "core/figures/UnfinishedBusiness.h"
 #include "core/records/Kinds.h"
 #include "ui/pages/meeting/MeetingList.h"
+#include "ui/pages/meeting/MeetingPapersPanel.h"
 #include "ui/pages/meeting/MinutesPreview.h"
 #include "ui/pages/meeting/MinutesSheet.h"
 #include "ui/widgets/SaveAsButton.h"
@@ -27,10 +28,10 @@ constexpr int roomForThree = 1300; // px: below that the list gives way to the p
 MeetingPage::MeetingPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_writer(new core::MinutesWriter(office.store, this)), m_pause(new QTimer(this)),
       m_longest(new QTimer(this)), m_untilPreview(new QTimer(this)), m_title(new QLabel), m_fold(new QToolButton),
-      m_showPreview(new QToolButton), m_print(new QToolButton), m_saveAs(new SaveAsButton), m_complaint(new QLabel),
-      m_splitter(new QSplitter), m_list(new MeetingList(office)), m_middle(new QStackedWidget),
-      m_sheet(new MinutesSheet(office)), m_preview(new MinutesPreview), m_emptyText(new QLabel),
-      m_first(new QPushButton)
+      m_showPreview(new QToolButton), m_print(new QToolButton), m_saveAs(new SaveAsButton), m_papers(new QToolButton),
+      m_complaint(new QLabel), m_splitter(new QSplitter), m_list(new MeetingList(office)), m_middle(new QStackedWidget),
+      m_sheet(new MinutesSheet(office)), m_preview(new MinutesPreview), m_paper(new MeetingPapersPanel(office)),
+      m_emptyText(new QLabel), m_first(new QPushButton)
 {
     m_pause->setSingleShot(true);
     m_longest->setSingleShot(true);
@@ -86,7 +87,8 @@ void MeetingPage::beginChapter()
 
 bool MeetingPage::settle()
 {
-    const bool kept = m_sheet->finishTyping();
+    const bool paperKept = m_paper->settle();
+    const bool kept = m_sheet->finishTyping() && paperKept;
     handOver();
     const bool written = m_writer->flush();
     m_writer->beginChapter();
@@ -114,6 +116,8 @@ void MeetingPage::lay(const core::Minutes &minutes)
 {
     m_meeting = minutes.meeting.id.value;
     m_photos.reset();
+    if (m_paper->meeting().value != m_meeting)
+        closePaper();
     m_sheet->show(minutes);
     m_handedOver = m_sheet->minutes();
     m_isDirty = false;
@@ -156,6 +160,7 @@ void MeetingPage::showEmpty()
 {
     m_meeting = 0;
     m_isDirty = false;
+    closePaper();
     m_list->select(0);
     m_middle->setCurrentIndex(0);
     retranslate();
@@ -216,6 +221,8 @@ void MeetingPage::reload(const QString &kind)
         m_photos.reset();
     if (annexes.contains(kind))
         return m_sheet->refreshAnnexes();
+    if (kind == QLatin1String("progress") || m_sheet->isReporting())
+        return m_sheet->refreshProgress();
     if (kind == QLatin1String("phrase"))
         return m_sheet->refreshPhrases();
     if (office.contains(kind))
@@ -282,6 +289,8 @@ void MeetingPage::preview()
 
 void MeetingPage::print()
 {
+    if (isPaperOpen())
+        return m_paper->print();
     settle();
     if (const auto minutes = content())
         if (const auto printed = printMinutes(*minutes, m_office.ask, this); !printed)

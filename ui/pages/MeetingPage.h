@@ -1,12 +1,15 @@
 #pragma once
+#include "core/records/MeetingPaper.h"
 #include "core/store/MinutesWriter.h"
 #include "ui/Office.h"
 #include "ui/Page.h"
 #include "ui/pages/meeting/MinutesPrints.h"
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedLayout;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
@@ -14,6 +17,7 @@ class QToolButton;
 namespace ui {
 
 class MeetingList;
+class MeetingPapersPanel;
 class MinutesPreview;
 class MinutesSheet;
 class SaveAsButton;
@@ -62,6 +66,12 @@ private:
     void saveAs(PaperFile as);
     std::optional<core::MinutesContent> content();
     void bindBook();
+    QWidget *buildPapers(QStackedLayout *pages); // the page itself, below which a paper lies
+    void retranslatePapers();
+    bool isPaperOpen() const;
+    void openPaper(core::PaperKind paper);
+    void closePaper();
+    void saveCalendar();
 
     Office m_office;
     core::MinutesWriter *m_writer;
@@ -81,12 +91,15 @@ private:
     QToolButton *m_showPreview;
     QToolButton *m_print;
     SaveAsButton *m_saveAs;
+    QToolButton *m_papers;
     QLabel *m_complaint;
     QSplitter *m_splitter;
     MeetingList *m_list;
     QStackedWidget *m_middle;
     MinutesSheet *m_sheet;
     MinutesPreview *m_preview;
+    MeetingPapersPanel *m_paper;
+    QPointer<QWidget> m_cursor; // where it was on the sheet when a paper was opened
     QLabel *m_emptyText;
     QPushButton *m_first;
 };

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -40,7 +41,7 @@ void MeetingPage::build()
     top->addWidget(m_fold);
     top->addWidget(m_title);
     top->addStretch(1);
-    for (auto *button : std::initializer_list<QToolButton *>{m_showPreview, m_print, m_saveAs}) {
+    for (auto *button : std::initializer_list<QToolButton *>{m_showPreview, m_papers, m_print, m_saveAs}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         top->addWidget(button);
     }
@@ -61,7 +62,7 @@ void MeetingPage::build()
     m_splitter->setSizes({220, 800, 480});
     m_preview->hide();
     m_splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(buildPapers(new QStackedLayout(this)));
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addLayout(top);
@@ -134,6 +135,7 @@ void MeetingPage::retranslate()
     m_showPreview->setToolTip(tr("The official form beside the sheet (F9)"));
     m_print->setText(tr("Print"));
     m_print->setToolTip(tr("Print the minutes (Ctrl+P)"));
+    retranslatePapers();
     const auto committees = m_office.store.all<core::Committee>();
     if (committees && committees->isEmpty()) {
         m_emptyText->setText(tr("Here stand the meetings and their minutes.\n"

@@ -1,3 +1,4 @@
+#include "ui/print/FormSetter.h"
 #include "ui/print/LineSetter.h"
 #include "ui/print/Sheets.h"
 #include <QImage>
@@ -9,6 +10,7 @@ namespace {
 using core::Align;
 
 constexpr double pageNumberTop = 1.3; // cm
+constexpr double emblemTop = 1.5;     // cm
 constexpr double cellPadding = 0.13;  // cm, left and right
 constexpr double rowPadding = 2;      // pt, above and below together
 constexpr double photoHeight = 9.5;   // cm: two rows to a page
@@ -62,7 +64,8 @@ private:
 
     void numberPage()
     {
-        const auto number = shown(QStringLiteral("- %1 -").arg(m_sheets.pages.size() + m_paper.firstPage - 1));
+        const auto number =
+            shown(QStringLiteral("- %1 -").arg(m_sheets.pages.size() - m_begins + m_paper.firstPage - 1));
         const auto line = setLines({{number}}, font(), 16, m_width, 0).first();
         put(line, m_left + (m_width - line.width) / 2, pageNumberTop * unitsPerCm, 16, 0);
     }
@@ -118,14 +121,19 @@ private:
                         p.firstIndent * unitsPerCm);
     }
 
+    Frame frame() const { return {font(), m_paper.numerals, m_left, m_width}; }
+
     double heightOf(const core::Signatures &block) const
     {
-        double height = 0;
+        double height = block.closing.isEmpty() ? 0 : heightOfClosing(block, frame());
         for (const auto &one : block.signatories) {
+            if (!block.closing.isEmpty())
+                break;
             const double own = signatureGap * unitsPerPoint + (one.position.isEmpty() ? 2 : 3) * font().lineHeight(16);
             height = block.sideBySide ? std::max(height, own) : height + own;
         }
-        return height + (block.note.isEmpty() ? 0 : noteGap * unitsPerPoint + font().lineHeight(16));
+        const auto note = noteLines(block, frame()).size();
+        return height + (note == 0 ? 0 : noteGap * unitsPerPoint + double(note) * font().lineHeight(16));
     }
 
     // What must fit below a heading: the beginning of what comes next.
@@ -151,6 +159,8 @@ private:
             return picture->height * unitsPerCm;
         if (const auto *signatures = std::get_if<core::Signatures>(&block))
             return heightOf(*signatures);
+        if (const auto *form = std::get_if<core::FormLine>(&block))
+            return ui::heightOf(*form, frame()) + (form->keepWithNext ? beginningOf(at + 1) : 0);
         return 0;
     }
 
@@ -261,17 +271,36 @@ private:
         return cells;
     }
 
-    double heightOf(const core::Table &table, const Cells &cells) const
+    double heightOf(const core::Table &table, const Cells &cells, bool head = false) const
     {
         qsizetype most = 1;
         for (const auto &cell : cells)
             most = std::max(most, cell.size());
-        return double(most) * font().lineHeight(table.size) + rowPadding * unitsPerPoint;
+        const double text = double(most) * font().lineHeight(table.size) + rowPadding * unitsPerPoint;
+        return head ? text : std::max(text, m_rowHeight);
     }
 
     double rowHeight(const core::Table &table, const QStringList &row) const
     {
-        return heightOf(table, cellsOf(table, row, false));
+        return std::max(heightOf(table, cellsOf(table, row, false)), table.rowHeight * unitsPerCm);
+    }
+
+    // How high the rows of this page are at least: as high as is wanted, or lower so that as many fit as are wanted.
+    void measureRows(const core::Table &table, qsizetype first)
+    {
+        m_rowHeight = 0;
+        double sum = 0, wanted = table.rowHeight * unitsPerCm;
+        QList<double> heights;
+        for (auto r = first; r < std::min(first + table.rowsPerPage, table.rows.size()); ++r)
+            heights << heightOf(table, cellsOf(table, table.rows[r], false));
+        for (int tries = 0; tries < 50; ++tries, wanted *= 0.98) {
+            sum = 0;
+            for (const auto height : heights)
+                sum += std::max(height, wanted);
+            if (sum <= room())
+                break;
+        }
+        m_rowHeight = wanted;
     }
 
     // The head with the first rows; a short table with all of them.
@@ -307,11 +336,14 @@ private:
         return titles;
     }
 
-    double headHeight(const core::Table &table) const { return heightOf(table, cellsOf(table, titles(table), true)); }
+    double headHeight(const core::Table &table) const
+    {
+        return heightOf(table, cellsOf(table, titles(table), true), true);
+    }
 
     void putRow(const core::Table &table, const Cells &cells, bool head)
     {
-        const double height = heightOf(table, cells);
+        const double height = heightOf(table, cells, head);
         const double start = m_left + table.leftIndent * unitsPerCm;
         const auto all = widths(table);
         if (head)
@@ -320,6 +352,8 @@ private:
         for (int i = 0; i < cells.size(); ++i) {
             const double inner = all[i] - 2 * cellPadding * unitsPerCm;
             double y = m_y + rowPadding * unitsPerPoint / 2;
+            if (table.rowHeight > 0) // the pen needs the room, what is printed stands in the middle of it
+                y = m_y + (height - double(cells[i].size()) * font().lineHeight(table.size)) / 2;
             for (const auto &line : cells[i]) {
                 const auto align = head ? Align::Centre : table.columns[i].align;
                 const double shift = align == Align::Right    ? inner - line.width
@@ -346,14 +380,23 @@ private:
             if (hasHead(table))
                 putRow(table, head, true);
         };
+        m_rowHeight = 0;
         need(beginningOf(m_at));
         putHead();
-        for (int r = 0; r < table.rows.size(); ++r) {
+        measureRows(table, 0);
+        int onPage = 0;
+        for (int r = 0; r < table.rows.size(); ++r, ++onPage) {
             const bool isTotal = r >= table.rows.size() - table.totals;
             auto cells = cellsOf(table, table.rows[r], isTotal);
-            if (heightFrom(table, r, cells) > room() && m_y > m_top) {
+            const bool isFull = table.rowsPerPage > 0 && onPage == table.rowsPerPage;
+            if (isFull || (heightFrom(table, r, cells) > room() && m_y > m_top)) {
                 newPage();
+                for (const auto &whole : table.repeated)
+                    for (const auto &part : split(whole))
+                        layPart(part, false);
                 putHead();
+                measureRows(table, r);
+                onPage = 0;
             }
             while (heightOf(table, cells) > room()) // taller than a page: the one row that is cut
                 cells = putWhatFits(table, cells, putHead);
@@ -433,9 +476,39 @@ private:
             m_y += height + caption;
     }
 
+    void lay(const core::Emblem &emblem)
+    {
+        need(ui::heightOf(emblem, frame()));
+        const double top = m_y > m_top ? m_y : emblemTop * unitsPerCm;
+        ui::put(emblem, frame(), top, sheet());
+        m_y = top + ui::heightOf(emblem, frame());
+    }
+
+    void lay(const core::FormLine &form)
+    {
+        need(beginningOf(m_at));
+        ui::put(form, frame(), m_y, sheet());
+        m_y += ui::heightOf(form, frame());
+    }
+
+    void layNote(const core::Signatures &block)
+    {
+        if (!block.note.isEmpty())
+            m_y += noteGap * unitsPerPoint;
+        for (const auto &note : noteLines(block, frame())) {
+            put(note, m_left, m_y, 16, 0);
+            m_y += font().lineHeight(16);
+        }
+    }
+
     void lay(const core::Signatures &block)
     {
         need(heightOf(block));
+        if (!block.closing.isEmpty()) {
+            putClosing(block, frame(), m_y, sheet());
+            m_y += heightOfClosing(block, frame());
+            return layNote(block);
+        }
         const double line = font().lineHeight(16);
         const double share = m_width / double(std::max<qsizetype>(1, block.signatories.size()));
         const double top = m_y;
@@ -463,11 +536,7 @@ private:
                 m_y += line;
             }
         }
-        if (block.note.isEmpty())
-            return;
-        m_y += noteGap * unitsPerPoint;
-        put(setLines({{shown(block.note)}}, font(), 16, m_width, 0).first(), m_left, m_y, 16, 0);
-        m_y += line;
+        layNote(block);
     }
 
     void lay(const core::Space &space)
@@ -476,16 +545,28 @@ private:
             m_y += space.height * unitsPerPoint;
     }
 
-    void lay(const core::PageBreak &)
+    void lay(const core::PageBreak &page)
     {
-        if (m_y > m_top)
+        if (m_y > m_top && page.restart)
+            beginPaper();
+        else if (m_y > m_top)
             newPage();
+    }
+
+    // Another paper of the same print: its first page bears no number.
+    void beginPaper()
+    {
+        m_sheets.pages << Sheet();
+        m_y = m_top;
+        m_begins = m_sheets.pages.size() - 1;
     }
 
     const core::Paper &m_paper;
     Sheets m_sheets;
     double m_left, m_width, m_top, m_bottom, m_y;
     qsizetype m_at = 0;
+    double m_rowHeight = 0; // of the table that is being laid, at least
+    qsizetype m_begins = 0; // the page from which pages are counted
 };
 
 } // namespace

@@ -68,7 +68,7 @@ void paintSheet(QPainter &painter, const Sheets &sheets, int page)
         paintChart(painter, drawing.area, drawing.chart, chartLookOnPaper(sheets.font, sheets.numerals),
                    unitsPerPoint * 72 / 96);
     for (const auto &rule : sheet.rules) {
-        painter.setPen(QPen(Qt::black, rule.width));
+        painter.setPen(QPen(Qt::black, rule.width, rule.dotted ? Qt::DotLine : Qt::SolidLine));
         painter.drawLine(rule.line);
     }
     painter.setPen(Qt::black);

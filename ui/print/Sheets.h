@@ -18,6 +18,7 @@ struct Sheet {
     struct Rule {
         QLineF line;
         double width = 50;
+        bool dotted = false;
     };
     struct Drawing {
         QRectF area;

@@ -123,7 +123,7 @@ TEST_CASE("the last agenda is taken over without what was said, and open tasks c
     last.insert(5, item(u"4.1"_s, {}, u"รายงานการเงิน"_s));
     last[5].discussion = u"ใช้ไปเท่าไร"_s;
     const auto taken =
-        withUnfinished(takenOver(officialAgenda(AgendaForm::Five), last, -100), {.tasks = {u"ซ่อมหลังคา"_s}}, -200);
+        withUnfinished(takenOver(officialAgenda(AgendaForm::Five), last, -100), {.tasks = {{{}, u"ซ่อมหลังคา"_s}}}, -200);
     QStringList lines;
     for (const auto &i : taken)
         lines << i.number + u' ' + (i.title.isEmpty() ? i.heading : i.title);

@@ -105,3 +105,26 @@ TEST_CASE("chair and secretary are told from their deputies")
     CHECK(isSecretary(seat(u"กรรมการและเลขานุการ"_s, 1)));
     CHECK_FALSE(isSecretary(seat(u"กรรมการและผู้ช่วยเลขานุการ"_s, 1)));
 }
+
+TEST_CASE("a meeting is planned until its day comes, its roll is called or something is typed")
+{
+    Meeting meeting;
+    meeting.date = QDate(2025, 6, 16);
+    const QDate before(2025, 6, 1);
+    Attendance guest;
+    guest.capacity = Capacity::Guest;
+    meeting.attendance << guest;
+    AgendaItem item;
+    item.number = u"4.1"_s;
+    item.title = u"ผ้าป่า"_s;
+    meeting.agenda << item;
+    CHECK(proposedStatus(meeting, before) == MeetingStatus::Planned); // invited and put on the agenda, no more
+    CHECK(proposedStatus(meeting, meeting.date) == MeetingStatus::Draft);
+    meeting.agenda[0].discussion = u"ประธานแจ้งว่า"_s;
+    CHECK(proposedStatus(meeting, before) == MeetingStatus::Draft);
+    meeting.agenda[0].discussion.clear();
+    meeting.attendance << Attendance();
+    CHECK(proposedStatus(meeting, before) == MeetingStatus::Draft);
+    meeting.status = MeetingStatus::Certified;
+    CHECK(proposedStatus(meeting, before) == MeetingStatus::Certified);
+}

@@ -156,3 +156,50 @@ TEST_CASE("a chart prints as vectors with its words in the text layer")
     CHECK(bare(read).contains(u"ไม่มีข้อมูล"_s));
     CHECK(read.contains(u"การมีส่วนร่วมรายหมู่บ้าน"_s));
 }
+
+TEST_CASE("the lines for an order and the signature below them stand on one page, however long the memo is")
+{
+    for (int paragraphs = 1; paragraphs < 14; ++paragraphs) {
+        Paper paper;
+        paper.blocks << Emblem{{}, 1.5, u"บันทึกข้อความ"_s};
+        for (int i = 0; i < paragraphs; ++i)
+            paper.blocks << body(longText.left(300));
+        paper.blocks << Paragraph{.runs = {{u"ความเห็น/คำสั่ง"_s, true}}, .keepWithNext = true};
+        for (int i = 0; i < 3; ++i)
+            paper.blocks << FormLine{.items = {{}}, .dotted = true, .keepWithNext = true};
+        paper.blocks << Signatures{{{u"นายดี"_s, u"ผู้อำนวยการ"_s, {}}}};
+        const auto sheets = ui::layOut(paper, font());
+        for (const auto &page : sheets.pages) {
+            const auto text = textOf(page);
+            CHECK(text.contains(u"ความเห็น/คำสั่ง"_s) == text.contains(u"ผู้อำนวยการ"_s));
+            CHECK(std::count_if(page.rules.begin(), page.rules.end(), [](const auto &rule) { return rule.dotted; }) ==
+                  (text.contains(u"ผู้อำนวยการ"_s) ? 3 : 0));
+        }
+    }
+}
+
+TEST_CASE("papers of one print are numbered each for itself, and a form line goes on below its own beginning")
+{
+    Paper paper;
+    for (int letter = 0; letter < 3; ++letter) {
+        if (letter > 0)
+            paper.blocks << PageBreak{true};
+        paper.blocks << FormLine{.items = {{u"เรื่อง"_s, longText.left(150)}}};
+        for (int i = 0; i < 10; ++i)
+            paper.blocks << body(longText);
+    }
+    const auto sheets = ui::layOut(paper, font());
+    int firsts = 0;
+    for (const auto &page : sheets.pages) {
+        const bool numbered = page.texts.first().text.startsWith(u"- "_s);
+        firsts += numbered ? 0 : 1;
+        if (numbered)
+            continue;
+        CHECK(page.texts[0].text == u"เรื่อง"_s);
+        CHECK(page.texts[1].x > page.texts[0].x);
+        CHECK(page.texts[2].x == page.texts[1].x); // the second line of what is filled in
+    }
+    CHECK(firsts == 3);
+    CHECK(std::count_if(sheets.pages.begin(), sheets.pages.end(),
+                        [](const ui::Sheet &page) { return page.texts.first().text == u"- ๒ -"_s; }) == 3);
+}

@@ -137,6 +137,7 @@ AgendaItemEditor *AgendaEditor::insert(int at, const core::AgendaItem &item, con
     connect(editor, &AgendaItemEditor::taskWanted, this, [editor] { editor->taskLines()->add(); });
     connect(editor->taskLines(), &TaskLines::aboutToRemove, this, &AgendaEditor::aboutToRemove);
     connect(editor->taskLines(), &TaskLines::removed, this, &AgendaEditor::removed);
+    connect(editor, &AgendaItemEditor::reported, this, &AgendaEditor::reported);
     connect(editor, &AgendaItemEditor::certificationWanted, this,
             [this, editor](core::Id<core::Meeting> minutes, const QString &corrections) {
                 Q_EMIT certificationWanted(editor, minutes, corrections);
@@ -207,6 +208,18 @@ void AgendaEditor::checkNext()
     if (auto *item = m_unchecked.takeFirst().data())
         item->checkWords();
     QTimer::singleShot(0, this, &AgendaEditor::checkNext);
+}
+
+void AgendaEditor::showProgress()
+{
+    for (auto *item : std::as_const(m_items))
+        item->showProgress();
+}
+
+void AgendaEditor::settleProgress()
+{
+    for (auto *item : std::as_const(m_items))
+        item->settleProgress();
 }
 
 void AgendaEditor::checkVotes()

@@ -39,6 +39,8 @@ public:
     void remove();
     void addTask();
     void checkWords();
+    void showProgress(); // of tasks; something was reported elsewhere
+    void settleProgress();
     void checkVotes(); // who was there may have changed
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void fieldsChanged();
     void photosWanted(AgendaItemEditor *of);
     void certificationWanted(AgendaItemEditor *under, core::Id<core::Meeting> minutes, const QString &corrections);
+    void reported(core::Id<core::FollowUp> task, const QString &note, core::FollowUpStatus status);
     void reached(const QString &number); // the cursor is on that line
 
 protected:

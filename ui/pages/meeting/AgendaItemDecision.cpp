@@ -1,7 +1,8 @@
-// What an item of the agenda decides: its outcome and quorum, votes, and the minutes it certifies.
+// What an item of the agenda decides: its outcome and quorum, votes, the minutes it certifies, the task it follows up.
 #include "ui/pages/meeting/AgendaItemEditor.h"
 #include "ui/pages/meeting/CertificationLine.h"
 #include "ui/pages/meeting/MinutesText.h"
+#include "ui/pages/meeting/ProgressLine.h"
 #include "ui/pages/meeting/QuorumNote.h"
 #include "ui/pages/meeting/VoteLine.h"
 #include "ui/widgets/ChoiceBox.h"
@@ -46,6 +47,28 @@ void AgendaItemEditor::showCertification()
         Q_EMIT fieldsChanged();
     }
     m_certification->show(m_item.certifies);
+}
+
+void AgendaItemEditor::showProgress()
+{
+    if (!m_item.followsUp) {
+        delete std::exchange(m_progress, nullptr);
+        return;
+    }
+    if (!m_progress) {
+        m_progress = new ProgressLine(*m_context.store);
+        m_below->insertWidget(m_below->indexOf(m_discussion), m_progress);
+        m_progress->setLocked(m_locked);
+        connect(m_progress, &ProgressLine::reported, this, &AgendaItemEditor::reported);
+        Q_EMIT fieldsChanged();
+    }
+    m_progress->show(m_item.followsUp, m_context.meeting());
+}
+
+void AgendaItemEditor::settleProgress()
+{
+    if (m_progress)
+        m_progress->settle();
 }
 
 void AgendaItemEditor::noteCertified(const QString &resolution)

@@ -3,6 +3,7 @@
 #include "core/thai/Text.h"
 #include "ui/pages/meeting/CertificationLine.h"
 #include "ui/pages/meeting/MinutesText.h"
+#include "ui/pages/meeting/ProgressLine.h"
 #include "ui/pages/meeting/QuorumNote.h"
 #include "ui/pages/meeting/TaskLines.h"
 #include "ui/pages/meeting/VoteLine.h"
@@ -114,6 +115,7 @@ void AgendaItemEditor::show(const core::AgendaItem &item, const QList<core::Foll
     if (m_votesOpen || m_votes)
         votes()->show(item);
     showCertification();
+    showProgress();
     if (item.withoutQuorum || m_quorum)
         showQuorum(item.withoutQuorum);
     m_dissentOpen = !item.dissent.isEmpty();
@@ -230,6 +232,8 @@ void AgendaItemEditor::setLocked(bool locked)
         m_votes->setLocked(locked);
     if (m_certification)
         m_certification->setLocked(locked);
+    if (m_progress)
+        m_progress->setLocked(locked);
     if (m_quorum)
         m_quorum->setEnabled(!locked);
     m_outcome->setEnabled(!locked);
@@ -275,6 +279,8 @@ QList<QWidget *> AgendaItemEditor::fields() const
         fields << m_quorum->field();
     if (m_certification)
         fields << m_certification->fields();
+    if (m_progress)
+        fields << m_progress->fields();
     if (m_votes)
         fields << m_votes->fields();
     return fields + QList<QWidget *>{m_dissent} + m_tasks->fields();

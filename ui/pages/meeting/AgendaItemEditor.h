@@ -13,6 +13,7 @@ namespace ui {
 class CertificationLine;
 class ChoiceBox;
 class MinutesText;
+class ProgressLine;
 class QuorumNote;
 class TaskLines;
 class VoteLine;
@@ -44,6 +45,8 @@ public:
     void noteCertified(const QString &resolution); // of the minutes that are certified here
     void checkWords();
     void checkVotes(); // who was there may have changed
+    void showProgress();
+    void settleProgress();
     void setMenu(QMenu *menu);
     QWidget *handle() const;       // by which the mouse moves the item
     void addBelow(QWidget *lines); // what belongs to the item and is saved apart: its pictures
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void taskWanted();
     void left(QWidget *from, bool downwards);
     void certificationWanted(core::Id<core::Meeting> minutes, const QString &corrections);
+    void reported(core::Id<core::FollowUp> task, const QString &note, core::FollowUpStatus status);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -65,7 +69,7 @@ private:
     void connectFields();
     void retranslate();
     void unfold();
-    VoteLine *votes(); // made when first needed, as the next two
+    VoteLine *votes(); // made when first needed, as what stands below
     void showCertification();
     void showQuorum(bool waived, const core::Quorum &quorum = {});
     void chooseOutcome();
@@ -85,6 +89,7 @@ private:
     VoteLine *m_votes = nullptr;
     CertificationLine *m_certification = nullptr;
     QuorumNote *m_quorum = nullptr;
+    ProgressLine *m_progress = nullptr;
     MinutesText *m_dissent;
     TaskLines *m_tasks;
     bool m_hasItemsBelow = false;

@@ -9,8 +9,8 @@
 #include "ui/pages/meeting/NamesPanel.h"
 #include "ui/pages/meeting/RollSection.h"
 #include "ui/pages/meeting/SheetAnnexes.h"
-#include "ui/widgets/FoundMarks.h"
 #include "ui/record/OwnedRecords.h"
+#include "ui/widgets/FoundMarks.h"
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PartyPicker.h"
 #include <QApplication>
@@ -71,7 +71,8 @@ SheetContext MinutesSheet::context()
             &m_office.store,
             [this](QTime moment) { return m_roll->quorumAt(moment); },
             [this] { return m_phrases; },
-            [this] { return m_words; }};
+            [this] { return m_words; },
+            [this] { return m_shown.meeting.id; }};
 }
 
 QCompleter *MinutesSheet::completer(QStringListModel *words)
@@ -154,6 +155,8 @@ void MinutesSheet::connectParts()
         m_head->writeTo(meeting);
         m_roll->setTimes(meeting.start, meeting.end);
     });
+    connect(m_roll, &RollSection::edited, this, &MinutesSheet::begin); // before what is typed is told
+    connect(m_agenda, &AgendaEditor::edited, this, &MinutesSheet::begin);
     connect(m_roll, &RollSection::edited, this, &MinutesSheet::edited);
     connect(m_roll, &RollSection::edited, m_agenda, &AgendaEditor::checkVotes);
     connect(m_roll, &RollSection::reached, this, [this](const QRect &row) {
@@ -173,6 +176,7 @@ void MinutesSheet::connectParts()
     connect(m_annexes, &SheetAnnexes::removed, this, &MinutesSheet::removed);
     connect(m_agenda, &AgendaEditor::photosWanted, this, &MinutesSheet::openPhotos);
     connect(m_agenda, &AgendaEditor::certificationWanted, this, &MinutesSheet::certify);
+    connect(m_agenda, &AgendaEditor::reported, this, &MinutesSheet::report);
     connect(m_agenda, &AgendaEditor::fieldsChanged, m_tabs, qOverload<>(&QTimer::start));
     connect(m_tabs, &QTimer::timeout, this, &MinutesSheet::arrangeTabs);
     connect(m_check, &QTimer::timeout, this, &MinutesSheet::checkHead);
@@ -226,9 +230,11 @@ void MinutesSheet::show(const core::Minutes &minutes)
     showAllPhotos();
     if (m_householdPanel)
         m_householdPanel->show(m_guests->households());
+    m_hasBegun = core::hasBegun(minutes.meeting);
     if (another) {
         closePanel(m_namesPanel);
         closePanel(m_householdPanel);
+        m_reporting = m_office.store.beginSitting();
         verticalScrollBar()->setValue(0);
         m_roll->beginAnew();
     }
@@ -300,6 +306,7 @@ bool MinutesSheet::finishTyping()
 {
     m_roll->finishTyping();
     m_guests->finishTyping();
+    m_agenda->settleProgress();
     bool kept = m_annexes->settle();
     for (auto *lines : m_agenda->findChildren<OwnedRecords *>())
         kept = (lines->isHidden() || lines->settle()) && kept;

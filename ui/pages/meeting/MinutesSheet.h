@@ -47,6 +47,9 @@ public:
     void mark(const FoundPlace &place); // words that were looked for; goes where they stand
     void propose();                     // the cursor to where a new meeting begins
     void takeOverLast();                // the agenda and guests of the body's last meeting
+    // Of tasks of earlier meetings; and whether what was typed of one is being kept just now.
+    void refreshProgress();
+    bool isReporting() const { return m_isReporting; }
     qint64 nextId() { return --m_lastId; }
 
 Q_SIGNALS:
@@ -79,6 +82,8 @@ private:
     void proposeNumber(int year);
     void changeDate(QDate before);
     void changeStatus(core::MeetingStatus before);
+    void report(core::Id<core::FollowUp> task, const QString &note, core::FollowUpStatus status);
+    void begin(); // what was planned is under way
     void checkHead();
     std::optional<qint64> newPerson(const QString &name);
     void connectGuests();
@@ -96,6 +101,9 @@ private:
     Office m_office;
     qint64 m_lastId = 0; // provisional ids count down
     core::Minutes m_shown;
+    bool m_hasBegun = false;
+    core::Sitting m_reporting = 0; // on tasks, at this meeting
+    bool m_isReporting = false;
     QList<core::Committee> m_committees;
     QHash<qint64, QString> m_names;
     QStringListModel *m_people;

@@ -1,5 +1,6 @@
 // What one change on the sheet brings about on the rest of it.
 #include "core/figures/Certification.h"
+#include "core/figures/TaskProgress.h"
 #include "core/figures/UnfinishedBusiness.h"
 #include "core/records/Kinds.h"
 #include "core/thai/BuddhistDate.h"
@@ -45,7 +46,21 @@ void MinutesSheet::changeDate(QDate before)
     const auto date = m_head->date();
     if (date.isValid() && (!before.isValid() || before.year() != date.year()))
         proposeNumber(core::buddhistYear(date));
+    if (const auto status = core::proposedStatus(minutes().meeting, m_office.today()); date.isValid())
+        m_head->setStatus(status);
     showRoll(attendance);
+}
+
+// The roll is called or minutes are typed: from here on it is a draft, unless somebody says otherwise.
+void MinutesSheet::begin()
+{
+    core::Meeting head;
+    m_head->writeTo(head);
+    if (head.status != core::MeetingStatus::Planned)
+        return;
+    const bool hadBegun = std::exchange(m_hasBegun, core::hasBegun(minutes().meeting));
+    if (!hadBegun && m_hasBegun)
+        m_head->setStatus(core::MeetingStatus::Draft);
 }
 
 // A draft may be incomplete; what is certified may not.
@@ -53,6 +68,7 @@ void MinutesSheet::changeStatus(core::MeetingStatus before)
 {
     core::Meeting meeting;
     m_head->writeTo(meeting);
+    m_hasBegun = core::hasBegun(minutes().meeting);
     if (meeting.status == core::MeetingStatus::Certified) {
         if (meeting.certifiedAt.isEmpty())
             if (const auto next = core::certifyingMeeting(m_office.store, minutes().meeting))
@@ -91,6 +107,24 @@ void MinutesSheet::certify(AgendaItemEditor *under, core::Id<core::Meeting> id, 
         return;
     }
     under->noteCertified(core::certificationResolution(*minutes, corrections));
+}
+
+// What was reported on a task of an earlier meeting, kept with that task.
+void MinutesSheet::report(core::Id<core::FollowUp> task, const QString &note, core::FollowUpStatus status)
+{
+    m_isReporting = true;
+    const auto done =
+        core::reportProgress(m_office.store, task, m_shown.meeting.id, note, status, m_office.today(), m_reporting);
+    m_isReporting = false;
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        Q_EMIT edited(); // the minutes tell of it
+}
+
+void MinutesSheet::refreshProgress()
+{
+    m_agenda->showProgress();
 }
 
 void MinutesSheet::refreshPhrases()

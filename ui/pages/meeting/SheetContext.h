@@ -23,6 +23,7 @@ struct SheetContext {
     std::function<std::optional<core::Quorum>(QTime)> quorum;
     std::function<QList<core::Phrase>()> phrases;
     std::function<WordCheck::Sources()> wordSources;
+    std::function<core::Id<core::Meeting>()> meeting = {}; // the one on the sheet
 };
 
 } // namespace ui
