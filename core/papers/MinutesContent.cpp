@@ -100,9 +100,12 @@ Result<MinutesContent> minutesContent(const Store &store, const Meeting &meeting
     if (!seats)
         return seats.error();
     content.seats = *seats;
-    QList<qint64> ids;
+    if (const auto counted = countCrowds(store, content); !counted)
+        return counted.error();
+    QList<qint64> ids; // of those who are named
     for (const auto &a : meeting.attendance)
-        ids << a.member.value << a.substitutes.value;
+        if (!content.unnamed.contains(a.member.value))
+            ids << a.member.value << a.substitutes.value;
     ids.removeAll(0);
     const auto names = store.memberNames(ids);
     if (!names)
@@ -113,8 +116,6 @@ Result<MinutesContent> minutesContent(const Store &store, const Meeting &meeting
         return persons.error();
     for (const auto &row : *persons)
         content.positions[row.id] = typeOf<Person>().value(row, QStringLiteral("role")).toString();
-    if (const auto counted = countCrowds(store, content); !counted)
-        return counted.error();
     return content;
 }
 
