@@ -12,7 +12,11 @@ constexpr double captionLines = 1.3;     // cm: two of them
 constexpr double signatureGap = 24;      // pt above each signature, for the pen
 constexpr double noteGap = 16;           // pt above the line below them
 constexpr double signatureCentre = 0.55; // of the width of the text
-constexpr double dotsWidth = 5.2;        // cm, of the line one signs on, in TH Sarabun
+constexpr double emblemTitleSize = 29;   // pt, บันทึกข้อความ
+constexpr double cmPerPoint = 2.54 / 72;
+constexpr double lineSpacing = 1.3; // of TH Sarabun, times its size
+constexpr double penGap = 50;       // pt between the closing words of a letter and the name
+constexpr double dotsWidth = 5.2;   // cm, of the line one signs on, in TH Sarabun
 const QString dots = QStringLiteral(u"(ลงชื่อ) ............................................");
 const QString noData = QStringLiteral(u"ไม่มีข้อมูล");
 
@@ -174,6 +178,53 @@ private:
         return plainText(words).trimmed();
     }
 
+    FlowParagraph emblemLine(const Emblem &emblem, Align align) const
+    {
+        FlowParagraph line{.style = {}, .look = {.align = align}, .runs = {}};
+        if (const auto facts = pictureFacts(emblem.bytes); facts.isKnown())
+            line.pictures << fitted({.bytes = emblem.bytes}, facts, m_flow.width(), emblem.height);
+        else
+            line.look.size = emblem.height / cmPerPoint / lineSpacing; // its room stays free
+        return line;
+    }
+
+    // Over a letter in the middle; in the head of a memo at the left of its title.
+    void write(const Emblem &emblem)
+    {
+        if (emblem.title.isEmpty())
+            return add(emblemLine(emblem, Align::Centre));
+        const double side = m_flow.width() / 5;
+        FlowTable table{.widths = {side, m_flow.width() - 2 * side, side}, .ruled = false, .rows = {FlowRow()}};
+        table.rows.first().cells << QList<FlowParagraph>{emblemLine(emblem, Align::Left)}
+                                 << QList<FlowParagraph>{cell(emblem.title, emblemTitleSize, true, Align::Centre,
+                                                              FlowRole::Title)}
+                                 << QList<FlowParagraph>{cell({}, 16, false, Align::Left)};
+        add(table);
+    }
+
+    // Each label with what is filled in beside it, in columns of the shares they have.
+    void write(const FormLine &form)
+    {
+        m_inHead = false;
+        double shares = 0;
+        for (const auto &item : form.items)
+            shares += item.share;
+        FlowTable table{.widths = {}, .ruled = false, .rows = {FlowRow()}};
+        for (const auto &item : form.items) {
+            table.widths << m_flow.width() * item.share / shares;
+            QList<FlowParagraph> lines;
+            for (const auto &text : item.text.split(u'\n'))
+                lines << cell(text, 16, false, Align::Left);
+            if (!item.label.isEmpty())
+                lines.first().runs.prepend({shown(item.label) + QStringLiteral("  "), form.dotted});
+            for (auto &line : lines)
+                line.look.keepWithNext = form.keepWithNext;
+            table.rows.first().cells << lines;
+        }
+        m_space += form.spaceBefore;
+        add(table);
+    }
+
     void write(const ChartBlock &block)
     {
         m_inHead = false;
@@ -225,14 +276,19 @@ private:
     void write(const Signatures &block)
     {
         m_inHead = false;
-        if (block.sideBySide)
+        if (!block.closing.isEmpty())
+            writeClosing(block);
+        else if (block.sideBySide)
             writeSideBySide(block);
         else
             for (const auto &one : block.signatories)
                 write(one);
         auto &last = m_flow.blocks.last();
         if (!block.note.isEmpty())
-            add({.style = {}, .look = {.spaceBefore = noteGap}, .runs = {{shown(block.note)}}});
+            for (const auto &line : block.note.split(u'\n'))
+                add({.style = {},
+                     .look = {.spaceBefore = line == block.note.section(u'\n', 0, 0) ? noteGap : 0},
+                     .runs = {{shown(line)}}});
         else if (auto *paragraph = std::get_if<FlowParagraph>(&last))
             paragraph->look.keepWithNext = false;
     }
@@ -262,6 +318,26 @@ private:
                           .rightIndent = right - beyond,
                           .keepWithNext = true},
                  .runs = {{shown(line)}}});
+    }
+
+    // Of a letter: the closing words, room for the pen, the name and the office, in the right half.
+    void writeClosing(const Signatures &block)
+    {
+        const auto centred = [this](const QString &text, double above) {
+            add({.style = {FlowRole::Signature},
+                 .look = {.align = Align::Centre,
+                          .leftIndent = m_flow.width() * 0.35,
+                          .spaceBefore = above,
+                          .keepWithNext = true},
+                 .runs = {{shown(text)}}});
+        };
+        centred(block.closing, 0);
+        for (const auto &one : block.signatories) {
+            double above = penGap;
+            for (const auto &text : below(one))
+                for (const auto &line : text.split(u'\n'))
+                    centred(line, std::exchange(above, 0));
+        }
     }
 
     void writeSideBySide(const Signatures &block)
