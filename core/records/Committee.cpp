@@ -80,7 +80,9 @@ const RecordType<Committee> &typeOf<Committee>()
          field("quorum_number", QT_TRANSLATE_NOOP("Fields", "Quorum (number)"), &Committee::quorumNumber)
              .between(1, 9999)
              .unlisted(),
-         field("terms_years", QT_TRANSLATE_NOOP("Fields", "Term (years)"), &Committee::termsYears).between(1, 99),
+         field("terms_years", QT_TRANSLATE_NOOP("Fields", "Term (years)"), &Committee::termsYears)
+             .between(1, 99)
+             .unlisted(),
          field("serves_rest", QT_TRANSLATE_NOOP("Fields", "A replacement serves the rest of the term"),
                &Committee::servesRest)
              .unlisted()},

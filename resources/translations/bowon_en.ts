@@ -2307,16 +2307,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>vacant</translation>
     </message>
     <message>
-        <source>%1 (term over)</source>
-        <translation>%1 (term over)</translation>
-    </message>
-    <message>
         <source>%1, by the rule</source>
         <translation>%1, by the rule</translation>
-    </message>
-    <message>
-        <source>%1, %2 vacant</source>
-        <translation>%1, %2 vacant</translation>
     </message>
     <message>
         <source>No seat was missing.</source>
@@ -2355,6 +2347,18 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 vacant</source>
+        <translation>%1 vacant</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1, over</translation>
     </message>
 </context>
 <context>

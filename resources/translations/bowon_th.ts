@@ -2307,16 +2307,8 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ว่าง</translation>
     </message>
     <message>
-        <source>%1 (term over)</source>
-        <translation>%1 (ครบวาระแล้ว)</translation>
-    </message>
-    <message>
         <source>%1, by the rule</source>
         <translation>%1 ตามวาระ</translation>
-    </message>
-    <message>
-        <source>%1, %2 vacant</source>
-        <translation>%1 ว่าง %2</translation>
     </message>
     <message>
         <source>No seat was missing.</source>
@@ -2353,6 +2345,18 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>%1 vacant</source>
+        <translation>ว่าง %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>ครบวาระ %1</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1 ครบวาระแล้ว</translation>
     </message>
 </context>
 <context>

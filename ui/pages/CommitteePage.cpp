@@ -51,6 +51,7 @@ CommitteePage::CommitteePage(const Office &office, QWidget *parent)
     addKeys();
     divide(430, 690);
     lookAtBodies();
+    list()->arrangeColumns(); // for what stands in them now
     tellSeats();
 }
 
@@ -132,13 +133,13 @@ QString CommitteePage::seatCell(const core::FieldInfo &field, qint64 seat, const
     const auto date = [](QDate day) { return core::formatDate(day, core::DateStyle::Short); };
     if (field.name == QLatin1String("person") && isVacant)
         return line->isLeft ? tr("vacant since %1").arg(date(line->seat.until.addDays(1))) : tr("vacant");
-    if (field.name == QLatin1String("person") && line->state == SeatLine::State::TermOver)
-        return tr("%1 (term over)").arg(text);
-    if (isVacant && line->isLeft && (field.name == QLatin1String("since") || field.name == QLatin1String("until")))
-        return {};
-    if (field.name == QLatin1String("until") && text.isEmpty() && line->termEnd.isValid())
-        return tr("%1, by the rule").arg(date(line->termEnd));
-    return text;
+    if (field.name != QLatin1String("until"))
+        return isVacant && line->isLeft && field.name == QLatin1String("since") ? QString() : text;
+    if (isVacant)
+        return line->isLeft ? QString() : text;
+    if (line->state == SeatLine::State::TermOver)
+        return tr("%1, over").arg(date(line->termEnd));
+    return text.isEmpty() && line->termEnd.isValid() ? tr("%1, by the rule").arg(date(line->termEnd)) : text;
 }
 
 void CommitteePage::lookAtBodies()
@@ -152,7 +153,8 @@ void CommitteePage::lookAtBodies()
         const auto depths = core::depths(records);
         for (const auto &body : *all) {
             const auto seating = core::seatingOn(body.record, body.seats, m_office.today());
-            m_bodies[body.record.id.value] = {depths.value(body.record.id.value), seating.seats, seating.vacant};
+            m_bodies[body.record.id.value] = {depths.value(body.record.id.value), seating.seats, seating.vacant,
+                                              seating.over};
         }
     }
     list()->model()->setCellWords(
@@ -168,9 +170,12 @@ QString CommitteePage::bodyCell(const core::FieldInfo &field, qint64 body, const
         return QString(line->depth * 3, QChar::Nbsp) + QStringLiteral("└ ") + text;
     if (field.name != QLatin1String("seats"))
         return text;
-    return line->vacant  ? tr("%1, %2 vacant").arg(line->seats).arg(line->vacant)
-           : line->seats ? core::grouped(qint64(line->seats))
-                         : text;
+    QStringList told{line->seats ? core::grouped(qint64(line->seats)) : text};
+    if (line->vacant)
+        told << tr("%1 vacant").arg(line->vacant);
+    if (line->over)
+        told << tr("%1 over").arg(line->over);
+    return told.join(QStringLiteral(", "));
 }
 
 void CommitteePage::tellSeats()
@@ -274,6 +279,7 @@ void CommitteePage::open(qint64 recordId)
         return;
     m_seats->choose(urgent->seat.id.value);
     m_seats->focusTable();
+    sheet()->showFromTop(m_seats);
 }
 
 void CommitteePage::print()

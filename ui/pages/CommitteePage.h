@@ -45,7 +45,7 @@ private:
 
     struct Line { // of the list of bodies
         int depth = 0;
-        int seats = 0, vacant = 0;
+        int seats = 0, vacant = 0, over = 0;
     };
 
     Office m_office;

@@ -197,6 +197,11 @@ void RecordList::clearFilter()
         filter();
 }
 
+void RecordList::arrangeColumns()
+{
+    m_columns->arrange();
+}
+
 void RecordList::focusTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);

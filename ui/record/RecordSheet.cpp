@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace ui {
@@ -227,6 +229,14 @@ void RecordSheet::complain(const core::Error &error)
 void RecordSheet::focusFirst()
 {
     m_form->focusFirst();
+}
+
+void RecordSheet::showFromTop(QWidget *section)
+{
+    QTimer::singleShot(0, section, [this, section] { // once the sheet has its heights
+        m_area->widget()->layout()->activate();
+        m_area->verticalScrollBar()->setValue(section->mapTo(m_area->widget(), QPoint()).y());
+    });
 }
 
 void RecordSheet::keepInSight(QWidget *focused)

@@ -38,6 +38,7 @@ public:
     FieldForm *form() const { return m_form; }
     void focusFirst();
     void keepInSight(QWidget *field);
+    void showFromTop(QWidget *section); // as far as what follows fills the sheet
 
 Q_SIGNALS:
     void shown(qint64 id); // 0: nothing, or a draft

@@ -136,3 +136,23 @@ TEST_CASE("minutes and summary come out of a file as papers, a backup goes and c
     CHECK(run({u"dance"_s}).status == 2);
     CHECK(run({u"--help"_s}).out.contains(u"bowon import"_s));
 }
+
+TEST_CASE("the list of a body's seats on a day comes out of a file as a paper")
+{
+    const QTemporaryDir folder;
+    const auto at = [&](const QString &name) { return folder.filePath(name); };
+    const auto file = sampleFile(folder);
+    const auto seats = [&](const QString &committee, const QString &on, const QString &output) {
+        return run({u"seats"_s, file, u"--committee"_s, committee, u"--on"_s, on, u"--output"_s, at(output)}).status;
+    };
+    const auto board = u"คณะกรรมการสถานศึกษาขั้นพื้นฐาน"_s;
+    CHECK(seats(board, u"15/2/2569"_s, u"s.txt"_s) == 0);
+    const auto text = QString::fromUtf8(bytesOf(at(u"s.txt"_s)));
+    CHECK(text.startsWith(u"ทำเนียบคณะกรรมการสถานศึกษาขั้นพื้นฐาน"_s));
+    CHECK(text.contains(u"(ว่าง)"_s));
+    CHECK(seats(board, u"1 มกราคม 2568"_s, u"s.pdf"_s) == 0);
+    CHECK(bytesOf(at(u"s.pdf"_s)).startsWith("%PDF"));
+    CHECK(seats(u"ไม่มีคณะนี้"_s, u"15/2/2569"_s, u"n.txt"_s) == 2);
+    CHECK(seats(board, u"30/2/2569"_s, u"n.txt"_s) == 2);
+    CHECK_FALSE(QFile::exists(at(u"n.txt"_s)));
+}

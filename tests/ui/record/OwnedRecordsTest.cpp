@@ -56,7 +56,7 @@ TEST_CASE("Enter leads from the sheet to what belongs to it, and a line nobody t
     board.name = u"คณะกรรมการสถานศึกษา"_s;
     must(scene.store->save(board));
     Register committees(scene.office, typeOf<Committee>());
-    committees.at("terms_years")->setFocus();
+    committees.at<QWidget>("serves_rest")->setFocus();
     committees.press(Qt::Key_Return);
     CHECK(committees.isAt("seatAdd"));
     committees.press(Qt::Key_Return);
