@@ -143,7 +143,9 @@ TEST_CASE("whole words come first, names before texts, and of minutes the newest
     const auto older = meeting(*store, board, 2, QDate(2025, 6, 1), {item(u"1"_s, u""_s, u"ชาวบ้านทำ นา ปีนี้"_s)});
     const auto newer = meeting(*store, board, 3, QDate(2025, 7, 1), {item(u"1"_s, u""_s, u"เกี่ยวข้าวใน นา"_s)});
     const auto named = must(store->save(village(1, u"นา"_s)));
-    const auto found = must(search(*store, u"นา"_s, 10));
+    auto found = must(search(*store, u"นา"_s, 100));
+    // A new office has templates and phrases of its own.
+    found.removeIf([](const Found &one) { return one.kind != u"village" && one.kind != u"meeting"; });
     QList<qint64> ids;
     for (const auto &one : found)
         ids << one.id;

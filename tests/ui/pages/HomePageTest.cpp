@@ -1,5 +1,6 @@
 #include "ui/pages/HomePage.h"
 #include "core/records/Contribution.h"
+#include "core/records/Village.h"
 #include "ui/SampleOffice.h"
 #include <QLabel>
 #include <QListWidget>
@@ -26,13 +27,35 @@ TEST_CASE("the start page of a school of one day says that nothing is due, and s
     ui::HomePage page(scene.office);
     page.show();
     auto *duties = child<QListWidget>(page, "duties");
-    REQUIRE(duties->count() == 1);
+    REQUIRE(duties->count() > 1);
     CHECK(duties->item(0)->text().startsWith(u"Nothing is due"_s));
     QStringList figures;
     for (const auto *label : page.findChildren<QLabel *>())
         if (label->property("role") == u"figure"_s)
             figures << label->text();
     CHECK(figures.contains(u"no data  (no data)"_s));
+}
+
+TEST_CASE("the start page of a new office leads to what comes first, until there is a village")
+{
+    TestOffice scene;
+    ui::HomePage page(scene.office);
+    page.show();
+    auto *duties = child<QListWidget>(page, "duties");
+    QStringList pages;
+    QObject::connect(&page, &ui::Page::wanted, &page, [&](const QString &name) { pages << name; });
+    duties->setFocus();
+    REQUIRE(duties->count() == 6);
+    for (int row = 2; row < duties->count(); ++row) {
+        duties->setCurrentRow(row);
+        QTest::keyClick(duties, Qt::Key_Return);
+    }
+    CHECK(pages == QStringList({u"settings"_s, u"villages"_s, u"import"_s, u"committees"_s}));
+    Village village;
+    village.number = 1;
+    village.name = u"ดอนแก้ว"_s;
+    must(scene.store->save(village));
+    CHECK(QTest::qWaitFor([&] { return duties->count() == 1; }, 5000));
 }
 
 TEST_CASE("the start page reads its file off the window's thread, and Enter leads to what is due")

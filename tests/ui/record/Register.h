@@ -82,7 +82,12 @@ struct Register {
         REQUIRE(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    bool isAt(const char *name) { return QApplication::focusWidget() == child<QWidget>(page, name); }
+    bool isAt(const char *name)
+    {
+        const auto *focused = QApplication::focusWidget();
+        UNSCOPED_INFO("the cursor is in " << (focused ? focused->objectName() : QString()).toStdString());
+        return focused == child<QWidget>(page, name);
+    }
 };
 
 inline void waitForSaving()
