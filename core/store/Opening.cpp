@@ -1,5 +1,6 @@
 #include "core/store/Opening.h"
 #include "core/records/Kinds.h"
+#include "core/store/Copying.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -23,21 +24,6 @@ QStringList migrations()
 int versionOf(const Sql &sql)
 {
     return sql.value(QStringLiteral("PRAGMA user_version")).toInt();
-}
-
-void migrate(const Sql &sql)
-{
-    const auto files = migrations();
-    for (int next = versionOf(sql); next < files.size(); ++next) {
-        QFile file(QStringLiteral(":/migrations/") + files[next]);
-        if (!file.open(QIODevice::ReadOnly))
-            throw SqlError{0, file.errorString(), files[next]};
-        Transaction step(sql);
-        sql.script(QString::fromUtf8(file.readAll()));
-        sql.script(
-            QStringLiteral("PRAGMA user_version = %1; PRAGMA application_id = %2").arg(next + 1).arg(applicationId));
-        step.commit();
-    }
 }
 
 void createViews(const Sql &sql)
@@ -76,34 +62,90 @@ Error notOurs(const QString &path, const QString &detail)
             detail};
 }
 
-OpenedFile prepared(const QString &path, Store::Access access, bool isNew)
+bool isOurs(const Sql &sql)
+{
+    sql.value(QStringLiteral("PRAGMA schema_version")); // open() itself succeeds on any file
+    return versionOf(sql) > 0 && sql.value(QStringLiteral("PRAGMA application_id")).toInt() == applicationId;
+}
+
+// When, and how much, was last written of the file and its log.
+QVariantList stampOf(const QString &path)
+{
+    QVariantList stamp;
+    for (const auto &file : besides(path) + QStringList{path})
+        stamp << QFileInfo(file).size() << QFileInfo(file).lastModified();
+    return stamp;
+}
+
+// The file and its log, as they are at one moment, where they may be written to.
+void copyTogether(const QString &path, const QString &copy)
+{
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const auto before = stampOf(path);
+        for (const auto *tail : {"", "-wal", "-journal"}) {
+            const auto from = path + QLatin1String(tail), to = copy + QLatin1String(tail);
+            QFile::remove(to);
+            if (QFileInfo::exists(from) &&
+                (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner)))
+                throw SqlError{SqlError::hasNoRoom, QStringLiteral("copy"), to};
+        }
+        if (stampOf(path) == before)
+            return;
+    }
+    throw SqlError{SQLITE_BUSY, QStringLiteral("changed while it was copied"), path};
+}
+
+// Where nothing may be written, the file is read as it lies; with a log beside it, or where `old` says that it is of a
+// format that cannot be read so, as a copy.
+OpenedFile untouched(const QString &path, const std::function<bool(const Sql &)> &old)
 {
     OpenedFile file;
-    if (!isNew && !mayWrite(path)) {
-        file.limit = Store::Limit::NoPermission;
+    file.limit = Store::Limit::NoPermission;
+    if (!hasLog(path)) {
         file.sql = std::make_unique<Sql>(path, Sql::Access::Immutable);
-    } else {
-        file.sql = std::make_unique<Sql>(path, Sql::Access::ReadWrite);
+        if (!old(*file.sql))
+            return file;
+        file.sql.reset();
     }
+    file.folder = std::make_unique<QTemporaryDir>();
+    if (!file.folder->isValid())
+        throw SqlError{SqlError::hasNoRoom, file.folder->errorString(), path};
+    const auto copy = file.folder->filePath(QStringLiteral("copy.bowon"));
+    copyTogether(path, copy);
+    file.sql = std::make_unique<Sql>(copy, Sql::Access::ReadWrite);
+    return file;
+}
+
+OpenedFile connected(const QString &path, bool isNew)
+{
+    if (!isNew && !mayWrite(path))
+        return untouched(path, [](const Sql &sql) { return isOurs(sql) && versionOf(sql) < migrations().size(); });
+    OpenedFile file;
+    file.sql = std::make_unique<Sql>(path, Sql::Access::ReadWrite);
+    return file;
+}
+
+OpenedFile prepared(const QString &path, Store::Access access, bool isNew)
+{
+    auto file = connected(path, isNew);
     const auto &sql = *file.sql;
-    sql.value(QStringLiteral("PRAGMA schema_version")); // open() itself succeeds on any file
-    const int version = versionOf(sql);
-    if (!isNew && (version == 0 || sql.value(QStringLiteral("PRAGMA application_id")).toInt() != applicationId))
+    if (!isOurs(sql) && !isNew)
         throw SqlError{SQLITE_NOTADB, QStringLiteral("application_id"), path};
+    const int version = versionOf(sql);
     if (version > migrations().size())
         file.limit = Store::Limit::Newer;
     sql.script(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY"));
-    if (file.limit == Store::Limit::None) {
+    const bool mayMend = file.limit == Store::Limit::None || (file.folder && file.limit != Store::Limit::Newer);
+    if (mayMend) {
         if (path != QLatin1String(":memory:") && isNew)
             sql.script(QStringLiteral("PRAGMA journal_mode = WAL"));
-        if (version > 0 && version < migrations().size())
+        if (version > 0 && version < migrations().size() && !file.folder)
             keepCopy(sql, path, version);
         migrate(sql);
     }
     createViews(sql);
-    const bool mayMend = file.limit == Store::Limit::None;
     file.search = std::make_unique<SearchIndex>(sql);
-    file.search->prepare(mayMend, mayMend && access == Store::Access::ReadWrite);
+    file.search->prepare(mayMend, file.limit == Store::Limit::None && access == Store::Access::ReadWrite);
     if (file.limit == Store::Limit::None && access == Store::Access::ReadOnly)
         file.limit = Store::Limit::AskedFor;
     // Not opened with SQLite's own read-only flag: the last one to close must be able to fold the log into the file.
@@ -113,6 +155,21 @@ OpenedFile prepared(const QString &path, Store::Access access, bool isNew)
 }
 
 } // namespace
+
+void migrate(const Sql &sql)
+{
+    const auto files = migrations();
+    for (int next = versionOf(sql); next < files.size(); ++next) {
+        QFile file(QStringLiteral(":/migrations/") + files[next]);
+        if (!file.open(QIODevice::ReadOnly))
+            throw SqlError{0, file.errorString(), files[next]};
+        Transaction step(sql);
+        sql.script(QString::fromUtf8(file.readAll()));
+        sql.script(
+            QStringLiteral("PRAGMA user_version = %1; PRAGMA application_id = %2").arg(next + 1).arg(applicationId));
+        step.commit();
+    }
+}
 
 Error explain(const SqlError &error, const QString &path)
 {
@@ -124,13 +181,21 @@ Error explain(const SqlError &error, const QString &path)
         return {Error::Kind::NotFound,
                 translated(QT_TRANSLATE_NOOP("Store", "This record is no longer there: it was deleted elsewhere.")),
                 detail};
+    if (error.code == SqlError::hasNoRoom)
+        return {Error::Kind::Full,
+                translated(QT_TRANSLATE_NOOP("Store", "“%1” may not be written to here, and there is no room for the "
+                                                      "copy in which it would be read. Free some room, or copy it to "
+                                                      "another folder."))
+                    .arg(file),
+                detail};
     if (error.code == SQLITE_CORRUPT_VTAB)
         return {
             Error::Kind::Storage,
             translated(QT_TRANSLATE_NOOP("Store", "The search index was damaged and has been made anew. Nothing was "
                                                   "saved yet: do it once more.")),
             detail};
-    switch (error.code & 0xff) {
+    const bool isFull = error.code == SQLITE_IOERR_SHMSIZE; // there was no room for what stands beside the file
+    switch (isFull ? SQLITE_FULL : error.code & 0xff) {
     case SQLITE_CONSTRAINT:
         switch (error.code) {
         case SQLITE_CONSTRAINT_UNIQUE:
@@ -206,9 +271,26 @@ Result<OpenedFile> openFile(const QString &path, Store::Access access, bool isNe
             translated(QT_TRANSLATE_NOOP("Store", "There is already a file “%1”. Choose another name.")).arg(shown)};
     auto opened = atTheDoor(path, [&] { return prepared(path, access, isNew); });
     if (!opened && isNew && !inMemory)
-        for (const auto *tail : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(tail));
+        for (const auto &file : besides(path) + QStringList{path})
+            QFile::remove(file);
+    else if (!opened)
+        clearEmptyLog(path);
     return opened;
+}
+
+Result<OpenedFile> openBackup(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return Error{
+            Error::Kind::NotFound,
+            translated(QT_TRANSLATE_NOOP("Store", "There is no file “%1”.")).arg(QDir::toNativeSeparators(path))};
+    return atTheDoor(path, [&] {
+        auto file = isHeld(path) ? connected(path, false) : untouched(path, [](const Sql &) { return false; });
+        if (!isOurs(*file.sql))
+            throw SqlError{SQLITE_NOTADB, QStringLiteral("application_id"), path};
+        file.sql->script(QStringLiteral("PRAGMA query_only = ON"));
+        return file;
+    });
 }
 
 QStringList faultsOf(const Sql &sql)
@@ -223,58 +305,6 @@ QStringList faultsOf(const Sql &sql)
                           QT_TRANSLATE_NOOP("Store", "Row %2 of “%1” refers to a record that is not there (%3)."))
                           .arg(row[0].toString(), row[1].toString(), row[2].toString());
     return faults;
-}
-
-Result<void> copyFile(const Sql &sql, const QString &path)
-{
-    const auto half = path + QStringLiteral(".part");
-    QFile::remove(half);
-    auto copied = atTheDoor(path, [&] {
-        {
-            sqlite3 *target = nullptr;
-            int code = sqlite3_open_v2(half.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                                       nullptr);
-            if (code == SQLITE_OK) {
-                auto *copy = sqlite3_backup_init(target, "main", sql.handle(), "main");
-                if (copy) {
-                    do
-                        code = sqlite3_backup_step(copy, 4096);
-                    while (code == SQLITE_OK);
-                    sqlite3_backup_finish(copy);
-                }
-                code = sqlite3_extended_errcode(target);
-            }
-            const auto text = QString::fromUtf8(sqlite3_errmsg(target));
-            sqlite3_close_v2(target);
-            if (code != SQLITE_OK && code != SQLITE_DONE)
-                throw SqlError{code, text, half};
-        }
-        const Sql copy(half, Sql::Access::ReadWrite); // a backup counts once it was opened and read
-        if (const auto faults = faultsOf(copy); !faults.isEmpty())
-            throw SqlError{SQLITE_CORRUPT, faults.join(u'\n'), half};
-        return true;
-    });
-    for (const auto *tail : {"-wal", "-shm"})
-        QFile::remove(half + QLatin1String(tail));
-    if (!copied) {
-        QFile::remove(half);
-        return copied.error();
-    }
-    if (QFile::exists(path) && !QFile::remove(path)) {
-        QFile::remove(half);
-        return Error{
-            Error::Kind::ReadOnly,
-            translated(QT_TRANSLATE_NOOP("Store",
-                                         "“%1” is in use and could not be replaced. Close it, or choose another name."))
-                .arg(QDir::toNativeSeparators(path))};
-    }
-    if (!QFile::rename(half, path)) {
-        QFile::remove(half);
-        return Error{
-            Error::Kind::Storage,
-            translated(QT_TRANSLATE_NOOP("Store", "“%1” could not be written.")).arg(QDir::toNativeSeparators(path))};
-    }
-    return {};
 }
 
 } // namespace core

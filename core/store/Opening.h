@@ -4,6 +4,7 @@
 #include "core/store/SearchIndex.h"
 #include "core/store/Sql.h"
 #include "core/store/Store.h"
+#include <QTemporaryDir>
 
 namespace core {
 
@@ -24,6 +25,7 @@ auto atTheDoor(const QString &path, Work work) -> Result<decltype(work())>
 inline constexpr int applicationId = 0x424F574E; // "BOWN"
 
 struct OpenedFile {
+    std::unique_ptr<QTemporaryDir> folder = {}; // with the copy that is read in place of the file
     std::unique_ptr<Sql> sql;
     std::unique_ptr<SearchIndex> search = {};
     Store::Limit limit = Store::Limit::None;
@@ -32,9 +34,10 @@ struct OpenedFile {
 // Opens, tells newer from older, migrates. `isNew`: the file must not be there yet.
 Result<OpenedFile> openFile(const QString &path, Store::Access access, bool isNew);
 
-// Copies the database behind `sql` to `path`, opens the copy and checks it. Throws nothing.
-Result<void> copyFile(const Sql &sql, const QString &path);
+// A backup, to be read and copied only: not even its format is brought up to date.
+Result<OpenedFile> openBackup(const QString &path);
 
+void migrate(const Sql &sql);         // throws
 QStringList faultsOf(const Sql &sql); // throws
 
 } // namespace core

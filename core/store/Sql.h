@@ -13,8 +13,8 @@ struct sqlite3_stmt;
 namespace core {
 
 struct SqlError {
-    static constexpr int isGone = -1, isLocked = -2; // the office's own reasons, beside SQLite's
-    int code = 0;                                    // SQLite's extended result code, or one of these
+    static constexpr int isGone = -1, isLocked = -2, hasNoRoom = -3; // the program's own reasons, beside SQLite's
+    int code = 0;                                                    // SQLite's extended result code, or one of these
     QString text;
     QString statement;
 };

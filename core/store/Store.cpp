@@ -1,5 +1,7 @@
 #include "core/store/Store.h"
+#include "core/Output.h"
 #include "core/records/Kinds.h"
+#include "core/store/Copying.h"
 #include "core/store/History.h"
 #include "core/store/Locks.h"
 #include "core/store/Opening.h"
@@ -28,8 +30,9 @@ private:
 } // namespace
 
 Store::Store(const QString &path, OpenedFile file)
-    : m_path(path), m_limit(file.limit), m_sql(std::move(file.sql)), m_search(std::move(file.search)),
-      m_history(std::make_unique<History>(*m_sql)), m_locks(std::make_unique<Locks>(*m_sql))
+    : m_path(path), m_limit(file.limit), m_lastsAsLong(std::move(file.folder)), m_sql(std::move(file.sql)),
+      m_search(std::move(file.search)), m_history(std::make_unique<History>(*m_sql)),
+      m_locks(std::make_unique<Locks>(*m_sql))
 {
 }
 
@@ -203,19 +206,46 @@ Result<void> Store::copyTo(const QString &path) const
     return copyFile(*m_sql, path);
 }
 
-Result<void> Store::backup(const QString &path)
+// The same school, and all that the copy's history tells is told by this one, too.
+bool Store::isEarlierCopy(const QString &path) const
 {
+    if (hasLog(path))
+        return false; // somebody has worked in it
+    const auto steps = QStringLiteral("SELECT step_id, made_at, act, note FROM steps ORDER BY step_id");
+    const auto name = QStringLiteral("SELECT name FROM schools");
+    const auto same = atTheDoor(path, [&] {
+        const Sql copy(path, Sql::Access::Immutable);
+        const auto theirs = copy.rows(steps), ours = m_sql->rows(steps);
+        if (theirs.isEmpty() || copy.value(name) != m_sql->value(name))
+            return false;
+        auto at = ours.begin();
+        return std::all_of(theirs.begin(), theirs.end(), [&](const QVariantList &step) {
+            at = std::find(at, ours.end(), step);
+            return at != ours.end();
+        });
+    });
+    return same && *same;
+}
+
+Result<void> Store::backup(const QString &path, bool replace)
+{
+    const auto shown = QDir::toNativeSeparators(path);
+    if (isSameFile(path, m_path))
+        return Error{Error::Kind::Duplicate, tr("The backup cannot be the file itself. Choose another name.")};
+    if (QFileInfo(path).isFile() && !isHeld(path) && !replace && !isEarlierCopy(path))
+        return Error{Error::Kind::Duplicate,
+                     tr("There is already a file “%1”, and it is not an earlier backup of this one. Choose another "
+                        "name, or say that it is to be replaced.")
+                         .arg(shown)};
     if (auto copied = copyTo(path); !copied)
         return copied;
-    if (!isReadOnly())
-        if (auto noted = atTheDoor(m_path,
-                                   [&] {
-                                       m_sql->write(QStringLiteral("INSERT INTO backups (made_at, path) VALUES (?, ?)"),
-                                                    {m_clock().toString(Qt::ISODate), path});
-                                       return true;
-                                   });
-            !noted)
-            return noted.error();
+    const auto noted = isReadOnly() ? Result<bool>(true) : atTheDoor(m_path, [&] {
+        m_sql->write(QStringLiteral("INSERT INTO backups (made_at, path) VALUES (?, ?)"),
+                     {m_clock().toString(Qt::ISODate), path});
+        return true;
+    });
+    if (!noted) // the copy is good all the same: another program was writing for long
+        qWarning("the backup was not noted: %s", qPrintable(noted.error().message));
     Q_EMIT backedUp();
     return {};
 }
@@ -232,27 +262,24 @@ std::optional<Store::Backup> Store::lastBackup() const
 
 Result<void> restoreBackup(const QString &copy, const QString &target, bool replace)
 {
-    auto source = Store::open(copy, Store::Access::ReadOnly);
+    const auto source = openBackup(copy);
     if (!source)
         return source.error();
-    auto faults = (*source)->faults();
+    const auto faults = atTheDoor(copy, [&] { return faultsOf(*source->sql); });
     if (!faults)
         return faults.error();
     const auto shown = QDir::toNativeSeparators(target);
     if (!faults->isEmpty())
         return Error{Error::Kind::NotADatabase, Store::tr("The backup “%1” is damaged and was not restored: %2")
                                                     .arg(QDir::toNativeSeparators(copy), faults->first())};
-    if (QFileInfo::exists(target)) {
-        if (!replace)
-            return Error{
-                Error::Kind::Duplicate,
-                Store::tr("There is already a file “%1”. Choose another name, or say that it is to be replaced.")
-                    .arg(shown)};
-        if (QFileInfo::exists(target + QStringLiteral("-wal")))
-            return Error{Error::Kind::Busy,
-                         Store::tr("“%1” is open in a window or another program. Close it there first.").arg(shown)};
-    }
-    return (*source)->copyTo(target);
+    if (isSameFile(copy, target))
+        return Error{Error::Kind::Duplicate,
+                     Store::tr("“%1” is the backup itself, which stays as it is. Choose another name.").arg(shown)};
+    if (QFileInfo(target).isFile() && !replace)
+        return Error{Error::Kind::Duplicate,
+                     Store::tr("There is already a file “%1”. Choose another name, or say that it is to be replaced.")
+                         .arg(shown)};
+    return copyFile(*source->sql, target, true);
 }
 
 } // namespace core

@@ -138,8 +138,9 @@ public:
     // only.
     Result<void> mendSearch() const;
     // A copy of all that is committed now, checked by opening it; an existing file there is replaced only when the
-    // copy is good. The time is remembered (backups are not part of the history).
-    Result<void> backup(const QString &path);
+    // copy is good, and where it is an earlier backup of this file, or `replace` says so. The time is remembered
+    // (backups are not part of the history).
+    Result<void> backup(const QString &path, bool replace = false);
     Result<void> copyTo(const QString &path) const; // the same, not remembered
     struct Backup {
         QDateTime madeAt;
@@ -157,6 +158,7 @@ private:
     Store(const QString &path, OpenedFile file);
     static Result<std::unique_ptr<Store>> opened(const QString &path, Access access, bool isNew);
     Result<void> writable() const;
+    bool isEarlierCopy(const QString &path) const;
 
     qint64 writeRow(const Kind &kind, const Row &row);                                                 // throws
     qint64 writeOne(const Kind &kind, const Row &row, int place);                                      // throws
@@ -174,6 +176,7 @@ private:
 
     QString m_path;
     Limit m_limit = Limit::None;
+    std::shared_ptr<void> m_lastsAsLong; // a folder with the copy that is read in place of the file
     std::unique_ptr<Sql> m_sql;
     std::unique_ptr<SearchIndex> m_search;
     std::unique_ptr<History> m_history;

@@ -468,10 +468,6 @@
         <translation>Say where to: --output COPY.</translation>
     </message>
     <message>
-        <source>The backup cannot be the file itself. Choose another name.</source>
-        <translation>The backup cannot be the file itself. Choose another name.</translation>
-    </message>
-    <message>
         <source>Backup made and checked: %1</source>
         <translation>Backup made and checked: %1</translation>
     </message>
@@ -498,10 +494,6 @@
     <message>
         <source>The column “%1” is not known and is left out.</source>
         <translation>The column “%1” is not known and is left out.</translation>
-    </message>
-    <message>
-        <source>Line %1, %2: %3 (imported all the same)</source>
-        <translation>Line %1, %2: %3 (imported all the same)</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
@@ -558,7 +550,7 @@ bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
 bowon search FILE WORDS [--json]
 bowon check FILE [--mend]
-bowon backup FILE --output COPY
+bowon backup FILE --output COPY [--replace]
 bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
         <translation>bowon [FILE.bowon] [--page NAME]   open the window
@@ -571,9 +563,41 @@ bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
 bowon search FILE WORDS [--json]
 bowon check FILE [--mend]
-bowon backup FILE --output COPY
+bowon backup FILE --output COPY [--replace]
 bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file: see bowon --help.</source>
+        <translation>“%1” is neither a command nor a file: see bowon --help.</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”: --lang is th or en.</source>
+        <translation>The program does not speak “%1”: --lang is th or en.</translation>
+    </message>
+    <message>
+        <source>“%1” is what this command reads: it is not written over. Choose another name.</source>
+        <translation>“%1” is what this command reads: it is not written over. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write. It must end in one of: .%2.</source>
+        <translation>“%1” does not say what to write. It must end in one of: .%2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice: only the first is read.</source>
+        <translation>The column “%1” is there twice: only the first is read.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 (only a hint)</source>
+        <translation>Line %1, %2: %3 (only a hint)</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a meeting, such as 2/2568.</source>
+        <translation>“%1” is not the number of a meeting, such as 2/2568.</translation>
+    </message>
+    <message>
+        <source>The school is missing: write its name under “School and settings”.</source>
+        <translation>The school is missing: write its name under “School and settings”.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1388,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>%1 rows are refused, so nothing was imported. Mend them in the file, or leave them out.</source>
         <translation>%1 rows are refused, so nothing was imported. Mend them in the file, or leave them out.</translation>
     </message>
+    <message>
+        <source>another record has this already: %1</source>
+        <translation>another record has this already: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on record with another code: %2</source>
+        <translation>%1 is on record with another code: %2</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -1699,6 +1731,13 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>“%1” is a folder or a device, not a file. Choose the name of a file.</source>
+        <translation>“%1” is a folder or a device, not a file. Choose the name of a file.</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>No font for official papers is installed. Install TH Sarabun New or Laksaman (Debian: fonts-tlwg-laksaman-ttf) and start again.</source>
@@ -1715,6 +1754,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The PDF could not be given its text and was not written. Please report this to the makers of Bowon.</source>
         <translation>The PDF could not be given its text and was not written. Please report this to the makers of Bowon.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a Bowon file, which holds a whole office. Choose another name.</source>
+        <translation>“%1” is the name of a Bowon file, which holds a whole office. Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1890,18 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>These minutes are certified and locked. Note a correction below them instead.</source>
         <translation>These minutes are certified and locked. Note a correction below them instead.</translation>
     </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>“%1” is no date</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year</source>
+        <translation>“%1” is no day of the year</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day</source>
+        <translation>“%1” is no time of day</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -1975,10 +2030,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>“%1” is in use and could not be replaced. Close it, or choose another name.</translation>
     </message>
     <message>
-        <source>“%1” could not be written.</source>
-        <translation>“%1” could not be written.</translation>
-    </message>
-    <message>
         <source>This record is no longer there: it was deleted elsewhere.</source>
         <translation>This record is no longer there: it was deleted elsewhere.</translation>
     </message>
@@ -1989,6 +2040,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The search index does not agree with the records (%1). Have it made anew: bowon check FILE --mend</source>
         <translation>The search index does not agree with the records (%1). Have it made anew: bowon check FILE --mend</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a window or another program. Close it there first.</source>
+        <translation>“%1” is open in a window or another program. Close it there first.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written to here, and there is no room for the copy in which it would be read. Free some room, or copy it to another folder.</source>
+        <translation>“%1” may not be written to here, and there is no room for the copy in which it would be read. Free some room, or copy it to another folder.</translation>
     </message>
 </context>
 <context>
@@ -2041,12 +2100,20 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>There is already a file “%1”. Choose another name, or say that it is to be replaced.</translation>
     </message>
     <message>
-        <source>“%1” is open in a window or another program. Close it there first.</source>
-        <translation>“%1” is open in a window or another program. Close it there first.</translation>
-    </message>
-    <message>
         <source>This record is no longer there.</source>
         <translation>This record is no longer there.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be the file itself. Choose another name.</source>
+        <translation>The backup cannot be the file itself. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”, and it is not an earlier backup of this one. Choose another name, or say that it is to be replaced.</source>
+        <translation>There is already a file “%1”, and it is not an earlier backup of this one. Choose another name, or say that it is to be replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” is the backup itself, which stays as it is. Choose another name.</source>
+        <translation>“%1” is the backup itself, which stays as it is. Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4055,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Bowon files (*.bowon)</source>
         <translation>Bowon files (*.bowon)</translation>
-    </message>
-    <message>
-        <source>The backup cannot be the file itself. Choose another name.</source>
-        <translation>The backup cannot be the file itself. Choose another name.</translation>
     </message>
     <message>
         <source>Backup made and checked: %1</source>

@@ -468,10 +468,6 @@
         <translation>ระบุปลายทาง: --output แฟ้มสำรอง</translation>
     </message>
     <message>
-        <source>The backup cannot be the file itself. Choose another name.</source>
-        <translation>แฟ้มสำรองต้องไม่ใช่แฟ้มเดิม ให้ใช้ชื่ออื่น</translation>
-    </message>
-    <message>
         <source>Backup made and checked: %1</source>
         <translation>สำรองและตรวจสอบแล้ว: %1</translation>
     </message>
@@ -498,10 +494,6 @@
     <message>
         <source>The column “%1” is not known and is left out.</source>
         <translation>ไม่รู้จักคอลัมน์ “%1” จึงเว้นไว้</translation>
-    </message>
-    <message>
-        <source>Line %1, %2: %3 (imported all the same)</source>
-        <translation>บรรทัด %1, %2: %3 (นำเข้าแล้ว)</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
@@ -558,7 +550,7 @@ bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
 bowon search FILE WORDS [--json]
 bowon check FILE [--mend]
-bowon backup FILE --output COPY
+bowon backup FILE --output COPY [--replace]
 bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
         <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
@@ -571,9 +563,41 @@ bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.
 bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
 bowon search แฟ้ม คำ [--json]
 bowon check แฟ้ม [--mend]
-bowon backup แฟ้ม --output แฟ้มสำรอง
+bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
 bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file: see bowon --help.</source>
+        <translation>“%1” ไม่ใช่ทั้งคำสั่งและแฟ้ม ดู bowon --help</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”: --lang is th or en.</source>
+        <translation>โปรแกรมไม่มีภาษา “%1” ใช้ --lang th หรือ en</translation>
+    </message>
+    <message>
+        <source>“%1” is what this command reads: it is not written over. Choose another name.</source>
+        <translation>“%1” เป็นแฟ้มที่คำสั่งนี้อ่าน จึงไม่เขียนทับ ให้ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write. It must end in one of: .%2.</source>
+        <translation>ไม่ทราบว่าจะเขียน “%1” เป็นแฟ้มชนิดใด ชื่อต้องลงท้ายด้วย .%2</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice: only the first is read.</source>
+        <translation>คอลัมน์ “%1” มีซ้ำ จะอ่านเฉพาะคอลัมน์แรก</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 (only a hint)</source>
+        <translation>บรรทัดที่ %1, %2: %3 (เป็นเพียงข้อสังเกต)</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a meeting, such as 2/2568.</source>
+        <translation>“%1” ไม่ใช่เลขครั้งที่ของการประชุม ให้เขียนอย่าง 2/2568</translation>
+    </message>
+    <message>
+        <source>The school is missing: write its name under “School and settings”.</source>
+        <translation>ไม่มีข้อมูลโรงเรียน ให้กรอกชื่อโรงเรียนในหน้า “โรงเรียนและการตั้งค่า”</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1388,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>%1 rows are refused, so nothing was imported. Mend them in the file, or leave them out.</source>
         <translation>มี %1 แถวที่รับไม่ได้ จึงยังไม่ได้นำเข้า ให้แก้ในแฟ้ม หรือเว้นแถวเหล่านั้น</translation>
     </message>
+    <message>
+        <source>another record has this already: %1</source>
+        <translation>มีรายการอื่นใช้อยู่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on record with another code: %2</source>
+        <translation>%1 มีอยู่แล้วด้วยรหัสอื่น: %2</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -1699,6 +1731,13 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>“%1” is a folder or a device, not a file. Choose the name of a file.</source>
+        <translation>“%1” เป็นโฟลเดอร์หรืออุปกรณ์ ไม่ใช่แฟ้ม ให้ระบุชื่อแฟ้ม</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>No font for official papers is installed. Install TH Sarabun New or Laksaman (Debian: fonts-tlwg-laksaman-ttf) and start again.</source>
@@ -1715,6 +1754,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The PDF could not be given its text and was not written. Please report this to the makers of Bowon.</source>
         <translation>ใส่ข้อความใน PDF ไม่สำเร็จ จึงไม่ได้เขียนแฟ้ม โปรดแจ้งผู้พัฒนาบวร</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a Bowon file, which holds a whole office. Choose another name.</source>
+        <translation>“%1” เป็นชื่อของแฟ้มบวรซึ่งเก็บข้อมูลทั้งสำนักงาน ให้ใช้ชื่ออื่น</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1890,18 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>These minutes are certified and locked. Note a correction below them instead.</source>
         <translation>รายงานการประชุมนี้รับรองแล้วและล็อกไว้ หากต้องแก้ไขให้บันทึกเป็นการแก้ไขภายหลังการรับรอง</translation>
     </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>“%1” ไม่ใช่วันที่</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year</source>
+        <translation>“%1” ไม่ใช่วันและเดือน</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day</source>
+        <translation>“%1” ไม่ใช่เวลา</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -1975,10 +2030,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>“%1” ถูกใช้อยู่ จึงแทนที่ไม่ได้ ให้ปิดก่อน หรือใช้ชื่ออื่น</translation>
     </message>
     <message>
-        <source>“%1” could not be written.</source>
-        <translation>เขียน “%1” ไม่ได้</translation>
-    </message>
-    <message>
         <source>This record is no longer there: it was deleted elsewhere.</source>
         <translation>ไม่มีรายการนี้แล้ว เพราะถูกลบจากที่อื่น</translation>
     </message>
@@ -1989,6 +2040,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The search index does not agree with the records (%1). Have it made anew: bowon check FILE --mend</source>
         <translation>ดัชนีค้นหาไม่ตรงกับข้อมูล (%1) ให้จัดทำใหม่ด้วยคำสั่ง bowon check FILE --mend</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a window or another program. Close it there first.</source>
+        <translation>“%1” เปิดอยู่ในหน้าต่างหรือโปรแกรมอื่น ให้ปิดก่อน</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written to here, and there is no room for the copy in which it would be read. Free some room, or copy it to another folder.</source>
+        <translation>เขียนลง “%1” ที่นี่ไม่ได้ และไม่มีที่ว่างสำหรับสำเนาที่จะใช้อ่าน ให้เพิ่มที่ว่าง หรือคัดลอกแฟ้มไปไว้ในโฟลเดอร์อื่น</translation>
     </message>
 </context>
 <context>
@@ -2041,12 +2100,20 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>มีแฟ้ม “%1” อยู่แล้ว ให้เลือกชื่ออื่น หรือสั่งให้แทนที่</translation>
     </message>
     <message>
-        <source>“%1” is open in a window or another program. Close it there first.</source>
-        <translation>“%1” เปิดอยู่ในหน้าต่างหรือโปรแกรมอื่น ให้ปิดก่อน</translation>
-    </message>
-    <message>
         <source>This record is no longer there.</source>
         <translation>ไม่มีรายการนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>The backup cannot be the file itself. Choose another name.</source>
+        <translation>แฟ้มสำรองต้องไม่ใช่แฟ้มเดิม ให้ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”, and it is not an earlier backup of this one. Choose another name, or say that it is to be replaced.</source>
+        <translation>มีแฟ้ม “%1” อยู่แล้ว และไม่ใช่แฟ้มสำรองก่อนหน้านี้ของแฟ้มนี้ ให้ใช้ชื่ออื่น หรือระบุว่าให้เขียนทับ</translation>
+    </message>
+    <message>
+        <source>“%1” is the backup itself, which stays as it is. Choose another name.</source>
+        <translation>“%1” เป็นแฟ้มสำรองเองซึ่งต้องคงไว้ตามเดิม ให้ใช้ชื่ออื่น</translation>
     </message>
 </context>
 <context>
@@ -3970,10 +4037,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Bowon files (*.bowon)</source>
         <translation>แฟ้มบวร (*.bowon)</translation>
-    </message>
-    <message>
-        <source>The backup cannot be the file itself. Choose another name.</source>
-        <translation>แฟ้มสำรองต้องไม่ใช่แฟ้มเดิม ให้ใช้ชื่ออื่น</translation>
     </message>
     <message>
         <source>Backup made and checked: %1</source>

@@ -212,10 +212,7 @@ void SettingsPage::makeBackup()
                                         tr("Bowon files (*.bowon)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).absoluteFilePath() == file.absoluteFilePath())
-        return m_office.ask.tell(
-            this, {core::Error::Kind::Duplicate, tr("The backup cannot be the file itself. Choose another name.")});
-    if (const auto made = m_office.store.backup(path); !made)
+    if (const auto made = m_office.store.backup(path, true); !made) // the dialogue has asked
         return m_office.ask.tell(this, made.error());
     Q_EMIT said(tr("Backup made and checked: %1").arg(QDir::toNativeSeparators(path)));
 }
