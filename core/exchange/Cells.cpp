@@ -96,14 +96,17 @@ Result<QString> CellWriter::cell(const Kind &kind, int index, const Row &row)
 Result<const CellReader::Names *> CellReader::names(const QString &kind)
 {
     if (!m_names.contains(kind)) {
+        const auto cells = m_store.cells(*kindNamed(kind));
         const auto aliases = m_store.cellAliases(*kindNamed(kind));
-        if (!aliases)
-            return aliases.error();
+        if (!cells || !aliases)
+            return cells ? aliases.error() : cells.error();
         Names names;
-        names.reserve(aliases->size());
+        for (auto it = cells->cbegin(); it != cells->cend(); ++it)
+            names.written.insert(Labels::plain(it.value()), it.key());
+        names.others.reserve(aliases->size());
         for (const auto &[text, id] : *aliases)
-            if (const auto plain = Labels::plain(text); !names.contains(plain, id))
-                names.insert(plain, id);
+            if (const auto plain = Labels::plain(text); !names.others.contains(plain, id))
+                names.others.insert(plain, id);
         m_names.insert(kind, names);
     }
     return const_cast<const Names *>(&m_names[kind]);
@@ -119,7 +122,9 @@ Result<ReadCell> CellReader::reference(const QString &kind, const QString &cell)
         static const QRegularExpression prefix(QStringLiteral("^(หมู่ที่|หมู่|ม\\.?)(?=\\d)"));
         plain.remove(prefix);
     }
-    const auto ids = (*known)->values(plain);
+    auto ids = (*known)->written.values(plain);
+    if (ids.isEmpty())
+        ids = (*known)->others.values(plain);
     if (ids.size() == 1)
         return ReadCell{ids.first()};
     const auto what = kindSingular(*kindNamed(kind));

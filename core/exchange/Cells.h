@@ -36,7 +36,10 @@ public:
     Result<ReadCell> read(const FieldInfo &field, const QString &cell);
 
 private:
-    using Names = QMultiHash<QString, qint64>; // plain text -> ids
+    struct Names {                           // plain text -> ids
+        QMultiHash<QString, qint64> written; // as a file of this program names them
+        QMultiHash<QString, qint64> others;
+    };
     Result<const Names *> names(const QString &kind);
     Result<ReadCell> reference(const QString &kind, const QString &cell);
     Result<ReadCell> member(const QString &cell);

@@ -1,5 +1,6 @@
 #include "core/exchange/ImportPlan.h"
 #include "core/exchange/Cells.h"
+#include "core/exchange/Columns.h"
 #include "core/exchange/KnownRows.h"
 #include "core/exchange/WithinFile.h"
 #include "core/records/Kinds.h"
@@ -16,8 +17,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
-constexpr qsizetype headerWithin = 20; // rows from the top
-constexpr qsizetype every = 500;       // rows between two questions whether to go on
+constexpr qsizetype every = 500; // rows between two questions whether to go on
 
 class Planner
 {
@@ -30,17 +30,25 @@ public:
 
     Result<ImportPlan> plan(const GoesOn &goesOn)
     {
-        if (auto found = findHeader(); !found)
-            return found.error();
+        auto columns = columnsOf(m_kind, m_labels, m_sheet);
+        if (!columns)
+            return columns.error();
+        m_columns = std::move(columns).value();
+        m_plan.header = m_columns.header;
+        m_plan.unknownColumns = m_columns.unknown;
+        m_plan.repeatedColumns = m_columns.repeated;
         auto there = m_store.allRows(m_kind);
         if (!there)
             return there.error();
-        KnownRows known(m_kind, *there);
+        const auto around = surroundings();
+        if (!around)
+            return around.error();
+        KnownRows known(m_kind, *there, *around);
         if (m_kind.key.isEmpty())
             for (const auto &row : *there)
                 ++m_identical[wholeOf(row)];
         m_plan.rows.reserve(m_sheet.rows.size());
-        for (auto i = m_first; i < m_sheet.rows.size(); ++i) {
+        for (auto i = m_columns.below; i < m_sheet.rows.size(); ++i) {
             if (goesOn && i % every == 0 && !goesOn(i, m_sheet.rows.size()))
                 return Error{Error::Kind::Cancelled,
                              translated(QT_TRANSLATE_NOOP("Import", "Cancelled. Nothing was changed."))};
@@ -59,69 +67,22 @@ private:
         return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
     }
 
-    // The row in which most cells are names of fields; the first of equals.
-    Result<void> findHeader()
+    Result<Surroundings> surroundings() const
     {
-        const auto headers = m_labels.headers(m_kind);
-        int most = 0;
-        for (qsizetype i = 0; i < std::min(headerWithin, m_sheet.rows.size()); ++i) {
-            int known = 0;
-            for (const auto &cell : m_sheet.rows[i])
-                known += headers.contains(Labels::plain(cell)) ? 1 : 0;
-            if (known > most) {
-                most = known;
-                m_first = i + 1;
-            }
-        }
-        if (most == 0)
-            return Error{
-                Error::Kind::Invalid,
-                translated(QT_TRANSLATE_NOOP(
-                               "Import",
-                               "No column of this file is known for “%1”. The first row must name the columns, for "
-                               "example: %2."))
-                    .arg(kindTitle(m_kind), exampleHeader())};
-        m_plan.header = m_sheet.rows[m_first - 1];
-        QSet<int> taken;
-        for (const auto &cell : m_plan.header) {
-            int field = headers.value(Labels::plain(cell), -1);
-            if (field < 0 && isOwnersOwner(cell)) {
-                m_ownersOwner = int(m_columns.size());
-                m_columns << -1;
-                continue;
-            }
-            if (field >= 0 && taken.contains(field))
-                field = -1;
-            if (field < 0 && !cell.trimmed().isEmpty())
-                m_plan.unknownColumns << cell;
-            taken << field;
-            m_columns << field;
-        }
-        return {};
-    }
-
-    QString exampleHeader() const
-    {
-        QStringList names;
-        for (const auto &field : m_kind.fields)
-            if (!field.internal && names.size() < 4)
-                names << field.name;
-        return names.join(QStringLiteral(", "));
-    }
-
-    // A task may name its meeting and its agenda item in two columns: "… 2/2568" and "4.1".
-    bool isOwnersOwner(const QString &header) const
-    {
-        const auto *owner = m_kind.ownerField();
-        const auto *target = owner ? kindNamed(owner->target) : nullptr;
-        return target && target->isPart && Labels::plain(header) == Labels::plain(target->ownerField()->name);
-    }
-
-    QString headerOf(const QString &field) const
-    {
-        const int index = m_kind.indexOf(field);
-        const auto column = m_columns.indexOf(index);
-        return column >= 0 ? m_plan.header[column] : index >= 0 ? fieldLabel(m_kind.fields[index]) : field;
+        Surroundings around;
+        const auto schools = m_store.allRows(typeOf<School>());
+        if (!schools)
+            return schools.error();
+        around.school = schools->value(0);
+        if (!m_kind.tieBreak.contains(QStringLiteral("household")))
+            return around;
+        const auto &household = typeOf<Household>();
+        const auto houses = m_store.allRows(household);
+        if (!houses)
+            return houses.error();
+        for (const auto &house : *houses)
+            around.villages[house.id] = household.value(house, QStringLiteral("village")).toLongLong();
+        return around;
     }
 
     Result<void> planRow(const QStringList &cells, int line, KnownRows &known)
@@ -129,14 +90,14 @@ private:
         PlannedRow planned;
         planned.line = line;
         QHash<int, QVariant> given; // by field
-        for (int c = 0; c < m_columns.size() && c < cells.size(); ++c) {
-            const int field = m_columns[c];
+        for (int c = 0; c < m_columns.fields.size() && c < cells.size(); ++c) {
+            const int field = m_columns.fields[c];
             auto cell = cells[c];
             if (field < 0 || cell.trimmed().isEmpty())
                 continue;
             const auto &info = m_kind.fields[field];
-            if (info.owned && m_ownersOwner >= 0)
-                cell = cells.value(m_ownersOwner) + u' ' + cell;
+            if (info.owned && m_columns.ownersOwner >= 0)
+                cell = cells.value(m_columns.ownersOwner) + u' ' + cell;
             const auto read = m_reader.read(info, cell);
             if (!read)
                 return read.error();
@@ -190,26 +151,48 @@ private:
     void decide(PlannedRow &planned, const QHash<int, QVariant> &given, KnownRows &known)
     {
         planned.row = fresh(given);
+        const auto match = m_kind.key.isEmpty() ? KnownRows::Match() : known.match(planned.row);
+        if (match.at >= 0)
+            compare(planned, given, known, match.at);
         if (!isGood(planned))
             return refuse(planned);
         if (m_kind.key.isEmpty())
             return decideWithoutKey(planned);
-        const auto match = known.match(planned.row);
         if (match.ambiguous) {
             planned.problems << PlannedRow::Problem{
-                headerOf(m_kind.key.first()),
+                m_columns.headerOf(m_kind, m_kind.key.first()),
                 translated(QT_TRANSLATE_NOOP("Import", "several records fit: say more, such as the village"))};
             return refuse(planned);
         }
         if (match.likeName)
             planned.problems << PlannedRow::Problem{
-                headerOf(m_kind.key.first()),
+                m_columns.headerOf(m_kind, m_kind.key.first()),
                 translated(QT_TRANSLATE_NOOP("Import", "another one of this name is there; this is a new one")), true};
-        if (match.at >= 0)
-            compare(planned, given, known.at(match.at));
         refuseLocked(planned, match.at >= 0 ? &known.at(match.at) : nullptr);
+        refuseTaken(planned, known);
         if (!known.isOneOfMany(planned.row))
             refuseTwice(planned, known);
+    }
+
+    // A house on record has its code, and a code its house: neither goes over to another by way of a file.
+    void refuseTaken(PlannedRow &planned, const KnownRows &known)
+    {
+        const auto at = known.holder(planned.row);
+        if (at < 0 || planned.fate == PlannedRow::Fate::Refused)
+            return;
+        const auto &other = known.at(at);
+        const auto names = m_store.names(m_kind, {other.id});
+        const auto name = names ? names->value(other.id) : QString();
+        if (planned.row.id)
+            planned.problems << PlannedRow::Problem{
+                m_columns.headerOf(m_kind, m_kind.key.last()),
+                translated(QT_TRANSLATE_NOOP("Import", "another record has this already: %1")).arg(name)};
+        else
+            planned.problems << PlannedRow::Problem{
+                m_columns.headerOf(m_kind, m_kind.code),
+                translated(QT_TRANSLATE_NOOP("Import", "%1 is on record with another code: %2"))
+                    .arg(name, m_kind.value(other, m_kind.code).toString())};
+        refuse(planned);
     }
 
     // What the store would refuse is told before.
@@ -224,17 +207,19 @@ private:
         const auto reason = m_store.refusal(m_kind, planned.row, columns);
         if (reason && reason->isEmpty())
             return;
-        planned.problems << PlannedRow::Problem{headerOf(m_kind.key.first()),
+        planned.problems << PlannedRow::Problem{m_columns.headerOf(m_kind, m_kind.key.first()),
                                                 reason ? *reason : reason.error().message};
         refuse(planned);
     }
 
-    void compare(PlannedRow &planned, const QHash<int, QVariant> &given, const Row &there)
+    void compare(PlannedRow &planned, const QHash<int, QVariant> &given, const KnownRows &known, qsizetype at)
     {
+        const auto &there = known.at(at);
         auto after = there;
         after.parts.clear();
         for (auto it = given.cbegin(); it != given.cend(); ++it)
-            after.values[it.key()] = it.value();
+            if (!isEmptyValue(there.values[it.key()]) || !known.isSchools(it.key(), it.value()))
+                after.values[it.key()] = it.value();
         planned.row = after;
         planned.fate = PlannedRow::Fate::Unchanged;
         for (int i = 0; i < m_kind.fields.size(); ++i) {
@@ -242,33 +227,31 @@ private:
                 continue;
             planned.fate = PlannedRow::Fate::Changed;
             const auto before = m_writer.cell(m_kind, i, there), now = m_writer.cell(m_kind, i, after);
-            planned.changes << PlannedRow::Change{headerOf(m_kind.fields[i].name), before ? *before : QString(),
-                                                  now ? *now : QString()};
+            planned.changes << PlannedRow::Change{m_columns.headerOf(m_kind, m_kind.fields[i].name),
+                                                  before ? *before : QString(), now ? *now : QString()};
         }
-        planned.problems.removeIf([](const PlannedRow::Problem &problem) { return !problem.hint; });
-        if (!isGood(planned))
-            refuse(planned);
     }
 
     // Two rows of one file that are the same record: the second says nothing new, or contradicts the first.
     void refuseTwice(PlannedRow &planned, const KnownRows &known)
     {
-        auto key = planned.row.id ? QString::number(planned.row.id) : known.keyOf(planned.row);
-        if (!planned.row.id)
-            for (const auto &name : m_kind.tieBreak + QStringList{m_kind.code})
-                key += u'\x1f' + m_kind.value(planned.row, name).toString();
-        const auto earlier = m_seen.constFind(key);
-        if (earlier == m_seen.cend()) {
-            m_seen.insert(key, m_plan.rows.size());
+        if (planned.fate == PlannedRow::Fate::Refused)
+            return;
+        const auto keys = known.uniqueKeys(planned.row);
+        const auto taken =
+            std::find_if(keys.begin(), keys.end(), [&](const auto &key) { return m_seen.contains(key.second); });
+        if (taken == keys.end()) {
+            for (const auto &key : keys)
+                m_seen.insert(key.second, m_plan.rows.size());
             return;
         }
-        const auto &first = m_plan.rows[*earlier];
+        const auto &first = m_plan.rows[m_seen.value(taken->second)];
         if (wholeOf(first.row) == wholeOf(planned.row)) {
             planned.fate = PlannedRow::Fate::Unchanged;
             return;
         }
         planned.problems << PlannedRow::Problem{
-            headerOf(m_kind.key.last()),
+            m_columns.headerOf(m_kind, taken->first),
             translated(QT_TRANSLATE_NOOP("Import", "the same record as in line %1, with other values"))
                 .arg(first.line)};
         refuse(planned);
@@ -294,7 +277,7 @@ private:
     bool isGood(PlannedRow &planned) const
     {
         for (const auto &complaint : complaintsOf(m_kind, planned.row)) {
-            const auto column = headerOf(complaint.field);
+            const auto column = m_columns.headerOf(m_kind, complaint.field);
             const bool told =
                 std::any_of(planned.problems.begin(), planned.problems.end(), [&](const PlannedRow::Problem &p) {
                     return p.column == column && (!p.hint || p.reason == complaint.reason);
@@ -316,9 +299,7 @@ private:
     const Store &m_store;
     ImportPlan m_plan;
     QList<PendingReference> m_pending;
-    QList<int> m_columns; // field of each column; -1: unknown
-    int m_ownersOwner = -1;
-    qsizetype m_first = 0;
+    Columns m_columns;
     QHash<QString, qsizetype> m_seen;
     QHash<QString, int> m_identical;
 };

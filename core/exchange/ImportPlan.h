@@ -38,7 +38,8 @@ struct ImportCounts {
 struct ImportPlan {
     const Kind *kind = nullptr;
     QStringList header;
-    QStringList unknownColumns; // not silently dropped
+    QStringList unknownColumns;  // not silently dropped
+    QStringList repeatedColumns; // of these: known, but already read from a column before
     QList<PlannedRow> rows;
     ImportCounts counts() const;
 };

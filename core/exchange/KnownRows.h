@@ -10,11 +10,17 @@ bool isEmptyValue(const QVariant &value);
 // Two values of one field, however they were made.
 bool isSameValue(const QVariant &a, const QVariant &b);
 
+// What rows of a file leave unsaid, because the office knows it.
+struct Surroundings {
+    Row school = {};                     // whose subdistrict is meant where a village states none
+    QHash<qint64, qint64> villages = {}; // of households
+};
+
 // The records of a kind that are there already, found by what makes a record of that kind the same.
 class KnownRows
 {
 public:
-    KnownRows(const Kind &kind, const QList<Row> &rows);
+    KnownRows(const Kind &kind, const QList<Row> &rows, const Surroundings &around = {});
 
     struct Match {
         qsizetype at = -1;      // -1: a new one
@@ -26,14 +32,26 @@ public:
     QString keyOf(const Row &row) const;
     bool isOneOfMany(const Row &row) const { return isOpen(row); } // alike rows are as many records
 
+    // What one record alone may have, each with the field that is to blame where two have it.
+    QList<std::pair<QString, QString>> uniqueKeys(const Row &row) const;
+    // Another record that has the key which only one may have; -1: none.
+    qsizetype holder(const Row &row) const;
+    // In a cell stands what the school says anyway.
+    bool isSchools(int field, const QVariant &value) const;
+
 private:
     void note(qsizetype i);
+    QString codeOf(const Row &row) const;
+    QString tie(const Row &row, const QString &field) const;
+    bool keyIsUnique() const { return m_kind.tieBreak.isEmpty(); }
     bool fits(const Row &there, const Row &row, bool exactly) const;
     bool isOpen(const Row &row) const;
     Match matchOpen(const Row &row);
 
     const Kind &m_kind;
     const QList<Row> m_rows;
+    const QHash<qint64, qint64> m_villages;
+    QHash<QString, QString> m_schools; // by field
     QMultiHash<QString, qsizetype> m_byKey;
     QHash<QString, qsizetype> m_byCode;
     QSet<qsizetype> m_matched; // with an open key

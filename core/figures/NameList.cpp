@@ -84,14 +84,6 @@ QString keyOf(const NameParts &name)
     return searchForm(name.givenName + name.familyName).remove(u' ');
 }
 
-QString titleKey(const QString &title)
-{
-    static const QHash<QString, QString> full{{QStringLiteral(u"น.ส."), QStringLiteral(u"นางสาว")},
-                                              {QStringLiteral(u"ด.ช."), QStringLiteral(u"เด็กชาย")},
-                                              {QStringLiteral(u"ด.ญ."), QStringLiteral(u"เด็กหญิง")}};
-    return full.value(title, title);
-}
-
 // One letter or mark more, less or other.
 bool isAlmost(const QString &a, const QString &b)
 {
@@ -128,7 +120,7 @@ Result<QList<Known>> knownPeople(const Store &store)
             row[6].isNull() ? QString() : QStringLiteral(u"หมู่ %1 %2").arg(row[5].toInt()).arg(row[6].toString());
         people << Known{{{row[0].toLongLong()}, row[1].toString(), village},
                         keyOf({{}, row[3].toString(), row[4].toString()}),
-                        titleKey(row[2].toString()),
+                        wholeTitle(row[2].toString()),
                         row[5].toInt(),
                         row[6].toString()};
     }
@@ -149,7 +141,7 @@ Result<QList<Known>> knownHeads(const Store &store)
         const auto name = nameParts(row[2].toString());
         heads << Known{{{row[0].toLongLong()}, row[1].toString(), {}},
                        keyOf(name),
-                       titleKey(name.title),
+                       wholeTitle(name.title),
                        row[3].toInt(),
                        row[4].toString()};
     }
@@ -174,7 +166,7 @@ bool isElsewhere(const QString &written, int number, const QString &name)
 NameMatch matchOf(const ListedName &listed, const QList<Known> &people, const QList<Known> &heads)
 {
     NameMatch match{listed, {}, {}, false};
-    const auto key = keyOf(listed.name), title = titleKey(listed.name.title);
+    const auto key = keyOf(listed.name), title = wholeTitle(listed.name.title);
     QList<const Known *> same, fitting, alike;
     for (const auto &one : people) {
         if (one.key == key)
@@ -302,7 +294,7 @@ Result<QList<NameMatch>> matchNames(const Store &store, const QList<ListedName> 
     QList<NameMatch> matches;
     for (const auto &listed : names) {
         auto match = matchOf(listed, *people, *heads);
-        const auto key = titleKey(listed.name.title) + u'|' + keyOf(listed.name) + u'|' + listed.village;
+        const auto key = wholeTitle(listed.name.title) + u'|' + keyOf(listed.name) + u'|' + listed.village;
         if (match.state == NameMatch::State::Known) {
             match.isMember = members->contains(match.candidates.first().party.value);
             if (there.contains(match.candidates.first().party.value))

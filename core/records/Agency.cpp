@@ -1,4 +1,5 @@
 #include "core/records/Agency.h"
+#include "core/records/CellNames.h"
 #include "core/records/Rules.h"
 #include <QCoreApplication>
 
@@ -28,7 +29,8 @@ const RecordType<Agency> &typeOf<Agency>()
          .title = QT_TRANSLATE_NOOP("Kinds", "Agencies"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Agency"),
          .nameSql = QStringLiteral("t.name"),
-         .cellSql = QStringLiteral("t.name"),
+         .cellSql = toldApart(QStringLiteral("t.name"), QStringLiteral("agencies"), villageMarkSql()),
+         .aliasSql = QStringList{QStringLiteral("t.name"), QStringLiteral("t.name || ") + villageMarkSql()},
          .orderSql = QStringLiteral("t.name"),
          .villageSql = QStringLiteral("t.village_id"),
          .isParty = true,

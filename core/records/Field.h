@@ -187,6 +187,7 @@ struct FieldInfo {
     bool arabicDigits = false;         // of a code: kept as 0-9 however they are typed
     bool startsToday = false;          // a new record bears today's date here until another is typed
     bool internal = false;             // kept by the program; neither in forms nor in files
+    bool ofSchool = false;             // empty: what the school's field of this name says
     QString secondCell = {};           // in files written in one cell with that field: number 2, year 2568 -> 2/2568
     double least = -1e15, most = 1e15; // baht for money
 };
@@ -204,6 +205,7 @@ struct Field {
     Field &&owned() && { return info.owned = true, info.required = true, std::move(*this); }
     Field &&belonging() && { return info.owned = true, std::move(*this); } // owned, where it is stated
     Field &&internal() && { return info.internal = true, info.listed = false, std::move(*this); }
+    Field &&schoolsUnlessSaid() && { return info.ofSchool = true, std::move(*this); }
     Field &&startingToday() && { return info.startsToday = true, std::move(*this); }
     Field &&digits() && { return info.arabicDigits = true, std::move(*this); }
     Field &&upTo(int pixels) && { return info.mostPixels = pixels, std::move(*this); }

@@ -1,4 +1,5 @@
 #include "core/records/Household.h"
+#include "core/records/CellNames.h"
 #include "core/records/Rules.h"
 #include <QCoreApplication>
 
@@ -27,11 +28,8 @@ const RecordType<Household> &typeOf<Household>()
          .singular = QT_TRANSLATE_NOOP("Kinds", "Household"),
          .nameSql = QStringLiteral("'บ้านเลขที่ ' || t.house_number || ' หมู่ ' || (SELECT v.number FROM villages v WHERE "
                                    "v.village_id = t.village_id) || iif(t.head = '', '', ' ' || t.head)"),
-         .cellSql =
-             QStringLiteral("(SELECT v.number || iif((SELECT count(*) FROM villages o WHERE o.number = v.number) "
-                            "> 1 AND v.subdistrict <> '', '/' || v.subdistrict, '') FROM villages v WHERE "
-                            "v.village_id = t.village_id) || '/' || t.house_number"),
-         .aliasSql = QStringList{QStringLiteral("t.house_code")},
+         .cellSql = householdCellSql(QStringLiteral("t")),
+         .aliasSql = householdAliasSql() + QStringList{QStringLiteral("t.house_code")},
          .orderSql = QStringLiteral("t.village_id, CAST(t.house_number AS INTEGER), t.house_number"),
          .villageSql = QStringLiteral("t.village_id"),
          .isParty = true,

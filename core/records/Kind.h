@@ -33,14 +33,16 @@ struct Kind {
     QString villageSql = {};     // of a party: the id of its village, or NULL
     bool isParty = false;        // may attend, give, be tied: its id is an id of the table parties
     bool isPart = false;         // has no life apart from its owner
+    bool isSingle = false;       // the office has one of it
     QString lockSql = {};        // the id of what is locked together with the row, NULL: the row may change
     const char *lockReason = ""; // why it may not (context "Rules")
     // What makes a row of a file the same record as one that is there (names of fields):
-    QString code = {};         // a field that alone tells it, where it is filled in
-    QStringList key = {};      // else these together; empty: only identical rows are the same
-    QStringList tieBreak = {}; // these tell two of one key apart where both have them
-    QString openField = {};    // where this one of the key is empty (a vacant seat) …
-    QStringList openKey = {};  // … these are the key instead, and rows alike match one to one
+    bool neverCompletes = false; // a record that lacks what the row says in `tieBreak` is another one, not this one
+    QString code = {};           // a field that alone tells it, where it is filled in
+    QStringList key = {};        // else these together; empty: only identical rows are the same
+    QStringList tieBreak = {};   // these tell two of one key apart where both have them
+    QString openField = {};      // where this one of the key is empty (a vacant seat) …
+    QStringList openKey = {};    // … these are the key instead, and rows alike match one to one
 
     // Filled in by recordType():
     QString name = {};     // singular, snake_case: "resource_person"

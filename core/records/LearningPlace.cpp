@@ -1,4 +1,5 @@
 #include "core/records/LearningPlace.h"
+#include "core/records/CellNames.h"
 #include <QCoreApplication>
 
 namespace core {
@@ -11,7 +12,8 @@ const RecordType<LearningPlace> &typeOf<LearningPlace>()
          .title = QT_TRANSLATE_NOOP("Kinds", "Places of learning"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Place of learning"),
          .nameSql = QStringLiteral("t.name"),
-         .cellSql = QStringLiteral("t.name"),
+         .cellSql = toldApart(QStringLiteral("t.name"), QStringLiteral("learning_places"), villageMarkSql()),
+         .aliasSql = QStringList{QStringLiteral("t.name"), QStringLiteral("t.name || ") + villageMarkSql()},
          .orderSql = QStringLiteral("t.name"),
          .key = {QStringLiteral("name")},
          .tieBreak = {QStringLiteral("village")}},

@@ -1,7 +1,9 @@
 #include "core/records/Person.h"
+#include "core/records/CellNames.h"
 #include "core/records/Rules.h"
 #include "core/thai/Text.h"
 #include <QCoreApplication>
+#include <QHash>
 
 namespace core {
 
@@ -54,6 +56,14 @@ NameParts nameParts(const QString &fullName)
     return parts;
 }
 
+QString wholeTitle(const QString &title)
+{
+    static const QHash<QString, QString> whole{{QStringLiteral(u"น.ส."), QStringLiteral(u"นางสาว")},
+                                               {QStringLiteral(u"ด.ช."), QStringLiteral(u"เด็กชาย")},
+                                               {QStringLiteral(u"ด.ญ."), QStringLiteral(u"เด็กหญิง")}};
+    return whole.value(title, title);
+}
+
 template <>
 const RecordType<Person> &typeOf<Person>()
 {
@@ -62,17 +72,19 @@ const RecordType<Person> &typeOf<Person>()
          .title = QT_TRANSLATE_NOOP("Kinds", "Persons"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Person"),
          .nameSql = fullNameSql(),
-         .cellSql = fullNameSql(),
-         .aliasSql = QStringList{QStringLiteral("t.given_name || t.family_name"), QStringLiteral("t.code")},
+         .cellSql = toldApart(fullNameSql(), QStringLiteral("persons"), personMarkSql()),
+         .aliasSql = QStringList{fullNameSql(), QStringLiteral("t.given_name || t.family_name"),
+                                 QStringLiteral("t.code"), fullNameSql() + QStringLiteral(" || ") + personMarkSql()},
          .orderSql = QStringLiteral("t.given_name, t.family_name"),
          .villageSql =
              QStringLiteral("coalesce((SELECT h.village_id FROM households h WHERE h.household_id = t.household_id), "
                             "t.village_id, (SELECT e.village_id FROM temples e WHERE e.temple_id = t.temple_id), "
                             "(SELECT a.village_id FROM agencies a WHERE a.agency_id = t.agency_id))"),
          .isParty = true,
+         .neverCompletes = true,
          .code = QStringLiteral("code"),
          .key = {QStringLiteral("given_name"), QStringLiteral("family_name")},
-         .tieBreak = {QStringLiteral("household"), QStringLiteral("village")}},
+         .tieBreak = {QStringLiteral("title"), QStringLiteral("household"), QStringLiteral("village")}},
         {field("title", QT_TRANSLATE_NOOP("Fields", "Form of address"), &Person::title),
          field("given_name", QT_TRANSLATE_NOOP("Fields", "Given name"), &Person::givenName).required(),
          field("family_name", QT_TRANSLATE_NOOP("Fields", "Family name"), &Person::familyName),

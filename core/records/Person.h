@@ -39,6 +39,8 @@ struct NameParts {
     bool operator==(const NameParts &) const = default;
 };
 NameParts nameParts(const QString &fullName);
+// A form of address written out: นางสาว for น.ส.
+QString wholeTitle(const QString &title);
 
 template <>
 struct KindName<Person> {

@@ -1,4 +1,5 @@
 #include "core/records/ResourcePerson.h"
+#include "core/records/CellNames.h"
 #include "core/records/Person.h"
 #include "core/records/Rules.h"
 #include <QCoreApplication>
@@ -23,15 +24,17 @@ const RecordType<ResourcePerson> &typeOf<ResourcePerson>()
          .title = QT_TRANSLATE_NOOP("Kinds", "Resource people"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Resource person"),
          .nameSql = fullNameSql(),
-         .cellSql = fullNameSql(),
-         .aliasSql = QStringList{QStringLiteral("t.given_name || t.family_name"), QStringLiteral("t.code")},
+         .cellSql = toldApart(fullNameSql(), QStringLiteral("resource_persons"), personMarkSql()),
+         .aliasSql = QStringList{fullNameSql(), QStringLiteral("t.given_name || t.family_name"),
+                                 QStringLiteral("t.code"), fullNameSql() + QStringLiteral(" || ") + personMarkSql()},
          .orderSql = QStringLiteral("t.given_name, t.family_name"),
          .villageSql = QStringLiteral("coalesce(t.village_id, (SELECT h.village_id FROM households h WHERE "
                                       "h.household_id = t.household_id))"),
          .isParty = true,
+         .neverCompletes = true,
          .code = QStringLiteral("code"),
          .key = {QStringLiteral("given_name"), QStringLiteral("family_name")},
-         .tieBreak = {QStringLiteral("household"), QStringLiteral("village")}},
+         .tieBreak = {QStringLiteral("title"), QStringLiteral("household"), QStringLiteral("village")}},
         {field("title", QT_TRANSLATE_NOOP("Fields", "Form of address"), &ResourcePerson::title),
          field("given_name", QT_TRANSLATE_NOOP("Fields", "Given name"), &ResourcePerson::givenName).required(),
          field("family_name", QT_TRANSLATE_NOOP("Fields", "Family name"), &ResourcePerson::familyName),

@@ -25,6 +25,7 @@ const RecordType<School> &typeOf<School>()
          .nameSql = QStringLiteral("t.name"),
          .cellSql = QStringLiteral("t.name"),
          .orderSql = QStringLiteral("t.school_id"),
+         .isSingle = true,
          .key = {QStringLiteral("name")}},
         {field("name", QT_TRANSLATE_NOOP("Fields", "Name"), &School::name).required(),
          field("school_code", QT_TRANSLATE_NOOP("Fields", "School code"), &School::schoolCode).digits(),

@@ -1,4 +1,5 @@
 #include "core/records/Temple.h"
+#include "core/records/CellNames.h"
 #include "core/records/Rules.h"
 #include <QCoreApplication>
 
@@ -24,7 +25,8 @@ const RecordType<Temple> &typeOf<Temple>()
          .title = QT_TRANSLATE_NOOP("Kinds", "Temples"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Temple"),
          .nameSql = QStringLiteral("t.name"),
-         .cellSql = QStringLiteral("t.name"),
+         .cellSql = toldApart(QStringLiteral("t.name"), QStringLiteral("temples"), villageMarkSql()),
+         .aliasSql = QStringList{QStringLiteral("t.name"), QStringLiteral("t.name || ") + villageMarkSql()},
          .orderSql = QStringLiteral("t.name"),
          .villageSql = QStringLiteral("t.village_id"),
          .isParty = true,

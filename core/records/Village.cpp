@@ -1,4 +1,5 @@
 #include "core/records/Village.h"
+#include "core/records/CellNames.h"
 #include <QCoreApplication>
 
 namespace core {
@@ -11,15 +12,14 @@ const RecordType<Village> &typeOf<Village>()
          .title = QT_TRANSLATE_NOOP("Kinds", "Villages"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Village"),
          .nameSql = QStringLiteral("'หมู่ ' || t.number || ' ' || t.name"),
-         .cellSql = QStringLiteral("t.number || iif((SELECT count(*) FROM villages o WHERE o.number = t.number) > 1 "
-                                   "AND t.subdistrict <> '', '/' || t.subdistrict, '')"),
-         .aliasSql = QStringList{QStringLiteral("t.number"), QStringLiteral("t.number || '/' || t.subdistrict"),
-                                 QStringLiteral("t.name")},
+         .cellSql = villageCellSql(QStringLiteral("t")),
+         .aliasSql = villageAliasSql(QStringLiteral("t")) + QStringList{QStringLiteral("t.name")},
          .orderSql = QStringLiteral("t.in_service_area DESC, t.subdistrict, t.number"),
          .key = {QStringLiteral("subdistrict"), QStringLiteral("number")}},
         {field("number", QT_TRANSLATE_NOOP("Fields", "Village no."), &Village::number).required().between(1, 99),
          field("subdistrict", QT_TRANSLATE_NOOP("Fields", "Subdistrict"), &Village::subdistrict)
-             .hint(QT_TRANSLATE_NOOP("Fields", "the school's, unless said")),
+             .hint(QT_TRANSLATE_NOOP("Fields", "the school's, unless said"))
+             .schoolsUnlessSaid(),
          field("name", QT_TRANSLATE_NOOP("Fields", "Name"), &Village::name).required(),
          field("in_service_area", QT_TRANSLATE_NOOP("Fields", "In the service area"), &Village::inServiceArea),
          field("headman", QT_TRANSLATE_NOOP("Fields", "Headman"), &Village::headman),

@@ -131,7 +131,7 @@ qint64 Store::writeOne(const Kind &kind, const Row &row, int place)
         if (kind.isParty) {
             m_sql->write(QStringLiteral("INSERT INTO parties (kind) VALUES (?)"), {kind.name});
             id = m_sql->lastId();
-        } else if (kind.name == QLatin1String("school")) {
+        } else if (kind.isSingle) {
             id = 1;
         }
         m_sql->write(sql.insert, QVariantList{id} + values);

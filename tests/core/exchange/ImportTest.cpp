@@ -1,44 +1,9 @@
-#include "core/StoreFixture.h"
-#include "core/exchange/Csv.h"
-#include "core/exchange/Export.h"
-#include "core/exchange/ImportPlan.h"
+#include "core/exchange/Importing.h"
 #include <QSignalSpy>
 #include <random>
 
 using namespace core;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate today(2025, 6, 1);
-
-ImportPlan planOf(const Store &store, const QString &kind, const QString &csv)
-{
-    return must(planImport(store, *kindNamed(kind), must(readCsv(csv)), today));
-}
-
-ImportCounts import(Store &store, const QString &kind, const QString &csv)
-{
-    return must(applyImport(store, planOf(store, kind, csv), kind + u".csv"_s, false));
-}
-
-QStringList told(const ImportPlan &plan)
-{
-    QStringList lines;
-    for (const auto &row : plan.rows)
-        for (const auto &problem : row.problems)
-            lines << u"%1 %2: %3"_s.arg(row.line).arg(problem.column, problem.reason);
-    return lines;
-}
-
-std::unique_ptr<Store> withVillages()
-{
-    auto store = emptyStore();
-    import(*store, u"village"_s, u"number,name,in_service_area\n4,บ้านดอน,1\n5,บ้านโนน,ไม่ใช่\n"_s);
-    return store;
-}
-
-} // namespace
 
 TEST_CASE("households come in from a file by their village's number, and a second time nothing changes")
 {
