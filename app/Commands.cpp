@@ -1,10 +1,15 @@
 #include "app/Commands.h"
 #include "app/Command.h"
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace app {
 
 namespace {
+
+// What SQLite said, for who mends the program: QT_LOGGING_RULES=bowon.detail=true shows it.
+Q_LOGGING_CATEGORY(detail, "bowon.detail", QtWarningMsg)
 
 struct Command {
     const char *name;
@@ -30,6 +35,12 @@ const Command *commandNamed(const QString &name)
     return nullptr;
 }
 
+bool isCallForHelp(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("--help")) || arguments.value(0) == QLatin1String("-h") ||
+           arguments.value(0) == QLatin1String("help");
+}
+
 } // namespace
 
 int failed(const Streams &streams, const QString &sentence)
@@ -41,7 +52,7 @@ int failed(const Streams &streams, const QString &sentence)
 int failed(const Streams &streams, const core::Error &error)
 {
     if (!error.detail.isEmpty())
-        qInfo("%s", qPrintable(error.detail));
+        qCInfo(detail, "%s", qPrintable(error.detail));
     return failed(streams, error.message);
 }
 
@@ -70,7 +81,11 @@ Streams standardStreams()
 bool isCommand(const QStringList &arguments)
 {
     const auto first = arguments.value(0);
-    return first == QLatin1String("--help") || first == QLatin1String("--version") || commandNamed(first);
+    if (commandNamed(first) || isCallForHelp(arguments) || first == QLatin1String("--version"))
+        return true;
+    const bool isOption = first.startsWith(u'-'); // --page, and what Qt itself understands
+    return !first.isEmpty() && !isOption && !first.endsWith(QStringLiteral(".bowon"), Qt::CaseInsensitive) &&
+           !QFileInfo::exists(first);
 }
 
 bool needsFonts(const QStringList &arguments)
@@ -84,10 +99,21 @@ int runCommand(const QStringList &arguments, const Streams &streams, QDate today
     const auto first = arguments.value(0);
     if (first == QLatin1String("--version"))
         return streams.out(QStringLiteral("bowon ") + QCoreApplication::applicationVersion()), Done;
+    if (isCallForHelp(arguments))
+        return streams.out(usage()), Done;
     const auto *command = commandNamed(first);
     if (!command)
-        return streams.out(usage()), first == QLatin1String("--help") ? Done : Failed;
+        return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "“%1” is neither a command nor a file: see "
+                                                                        "bowon --help."))
+                                   .arg(first));
     return command->run(arguments.mid(1), streams, today);
+}
+
+int unknownLanguage(const QString &code, const Streams &streams)
+{
+    return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "The program does not speak “%1”: --lang is th or "
+                                                                    "en."))
+                               .arg(code));
 }
 
 QString usage()
@@ -106,7 +132,7 @@ QString usage()
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json\n"
         "bowon search FILE WORDS [--json]\n"
         "bowon check FILE [--mend]\n"
-        "bowon backup FILE --output COPY\n"
+        "bowon backup FILE --output COPY [--replace]\n"
         "bowon restore COPY --output FILE [--replace]\n"
         "Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed."));
 }

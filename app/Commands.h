@@ -24,6 +24,8 @@ bool needsFonts(const QStringList &arguments);
 // Runs one command: new, sample, import, export, minutes, seats, summary, search, check, backup, restore.
 int runCommand(const QStringList &arguments, const Streams &streams, QDate today);
 
+int unknownLanguage(const QString &code, const Streams &streams);
+
 QString usage();
 
 } // namespace app

@@ -1,5 +1,6 @@
 // Commands that bring records in and out as files.
 #include "app/Command.h"
+#include "app/Outputs.h"
 #include "core/exchange/Csv.h"
 #include "core/exchange/Export.h"
 #include "core/exchange/ImportPlan.h"
@@ -55,13 +56,15 @@ void tell(const core::ImportPlan &plan, const Streams &streams)
 {
     for (const auto &column : plan.unknownColumns)
         streams.err(
-            translated(QT_TRANSLATE_NOOP("Commands", "The column “%1” is not known and is left out.")).arg(column));
+            (plan.repeatedColumns.contains(column)
+                 ? translated(QT_TRANSLATE_NOOP("Commands", "The column “%1” is there twice: only the first is read."))
+                 : translated(QT_TRANSLATE_NOOP("Commands", "The column “%1” is not known and is left out.")))
+                .arg(column));
     for (const auto &row : plan.rows)
         for (const auto &problem : row.problems)
             if (!problem.hint || row.fate != core::PlannedRow::Fate::Refused)
-                streams.err((problem.hint
-                                 ? translated(QT_TRANSLATE_NOOP("Commands", "Line %1, %2: %3 (imported all the same)"))
-                                 : translated(QT_TRANSLATE_NOOP("Commands", "Line %1, %2: %3")))
+                streams.err((problem.hint ? translated(QT_TRANSLATE_NOOP("Commands", "Line %1, %2: %3 (only a hint)"))
+                                          : translated(QT_TRANSLATE_NOOP("Commands", "Line %1, %2: %3")))
                                 .arg(row.line)
                                 .arg(problem.column, problem.reason));
 }
@@ -82,6 +85,49 @@ core::Result<void> report(const core::ImportPlan &plan, const core::Sheet &sheet
     return ui::writeFile(core::writeCsv(rows), path);
 }
 
+core::Result<void> takeIn(core::Store &store, const core::ImportPlan &plan, const Arguments &given)
+{
+    const bool skip = given.has(QStringLiteral("skip-refused"));
+    if (given.has(QStringLiteral("dry-run")) || (plan.counts().refused > 0 && !skip))
+        return {};
+    const auto done = core::applyImport(store, plan, QFileInfo(given.place(1)).fileName(), skip);
+    return done ? core::Result<void>() : core::Result<void>(done.error());
+}
+
+int importKind(const core::Kind &kind, const Arguments &given, const Streams &streams, QDate today)
+{
+    const bool reports = given.has(QStringLiteral("report"));
+    const auto reportTo = given.value(QStringLiteral("report"));
+    if (reports)
+        if (auto may = mayWrite(reportTo, {}, {given.place(0), given.place(1)}); !may)
+            return failedWithCounts(streams, may.error());
+    auto store = core::Store::open(given.place(0));
+    if (!store)
+        return failedWithCounts(streams, store.error());
+    const auto sheet =
+        sheetOf(given.place(1), given.value(QStringLiteral("sheet")), given.value(QStringLiteral("encoding")));
+    if (!sheet)
+        return failedWithCounts(streams, sheet.error());
+    const auto plan = core::planImport(**store, kind, *sheet, today);
+    if (!plan)
+        return failedWithCounts(streams, plan.error());
+    tell(*plan, streams);
+    if (reports)
+        if (auto written = report(*plan, *sheet, reportTo); !written)
+            return failedWithCounts(streams, written.error());
+    if (auto done = takeIn(**store, *plan, given); !done)
+        return failedWithCounts(streams, done.error());
+    const auto counts = plan->counts();
+    streams.out(countsLine(counts));
+    if (counts.refused == 0)
+        return Done;
+    if (given.has(QStringLiteral("skip-refused")))
+        return Wrong;
+    return failed(
+        streams,
+        translated(QT_TRANSLATE_NOOP("Commands", "%1 rows are refused, so nothing was imported.")).arg(counts.refused));
+}
+
 } // namespace
 
 int importFile(const QStringList &words, const Streams &streams, QDate today)
@@ -96,38 +142,10 @@ int importFile(const QStringList &words, const Streams &streams, QDate today)
         streams.out(countsLine({}));
         return notYet(streams, kindName);
     }
-    const auto *kind = core::kindNamed(kindName);
-    if (!kind) {
-        streams.out(countsLine({}));
-        return unknownKind(streams, kindName);
-    }
-    auto store = core::Store::open(given.place(0));
-    if (!store)
-        return failedWithCounts(streams, store.error());
-    const auto sheet =
-        sheetOf(given.place(1), given.value(QStringLiteral("sheet")), given.value(QStringLiteral("encoding")));
-    if (!sheet)
-        return failedWithCounts(streams, sheet.error());
-    const auto plan = core::planImport(**store, *kind, *sheet, today);
-    if (!plan)
-        return failedWithCounts(streams, plan.error());
-    tell(*plan, streams);
-    const auto counts = plan->counts();
-    const bool skip = given.has(QStringLiteral("skip-refused"));
-    if (given.has(QStringLiteral("report")))
-        if (auto written = report(*plan, *sheet, given.value(QStringLiteral("report"))); !written)
-            return failedWithCounts(streams, written.error());
-    if (!given.has(QStringLiteral("dry-run")) && (counts.refused == 0 || skip))
-        if (auto done = core::applyImport(**store, *plan, QFileInfo(given.place(1)).fileName(), skip); !done)
-            return failedWithCounts(streams, done.error());
-    streams.out(countsLine(counts));
-    if (counts.refused == 0)
-        return Done;
-    if (skip)
-        return Wrong;
-    return failed(
-        streams,
-        translated(QT_TRANSLATE_NOOP("Commands", "%1 rows are refused, so nothing was imported.")).arg(counts.refused));
+    if (const auto *kind = core::kindNamed(kindName))
+        return importKind(*kind, given, streams, today);
+    streams.out(countsLine({}));
+    return unknownKind(streams, kindName);
 }
 
 int exportFile(const QStringList &words, const Streams &streams, QDate)
@@ -142,15 +160,15 @@ int exportFile(const QStringList &words, const Streams &streams, QDate)
     if (output.isEmpty())
         return failed(streams,
                       translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(QStringLiteral("output")));
-    const auto ending = QFileInfo(output).suffix().toLower();
-    if (ending != QLatin1String("csv") && ending != QLatin1String("xlsx"))
-        return notYet(streams, QStringLiteral(".") + ending);
+    if (auto may = mayWrite(output, {QStringLiteral("csv"), QStringLiteral("xlsx")}, {given.place(0)}); !may)
+        return failed(streams, may.error());
     const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());
     const bool sensitive = given.has(QStringLiteral("sensitive"));
-    const auto list = ending == QLatin1String("csv") ? core::exportCsv(**store, *kind, sensitive)
-                                                     : core::exportXlsx(**store, *kind, sensitive);
+    const auto list = output.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)
+                          ? core::exportCsv(**store, *kind, sensitive)
+                          : core::exportXlsx(**store, *kind, sensitive);
     if (!list)
         return failed(streams, list.error());
     const auto written = ui::writeFile(*list, output);

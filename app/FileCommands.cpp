@@ -25,8 +25,12 @@ int makeNew(const QStringList &words, const Streams &streams, QDate)
         return failed(streams, store.error());
     core::School school;
     school.name = given.value(QStringLiteral("school")).simplified();
-    if (auto saved = (*store)->save(school); !saved)
-        return failed(streams, saved.error());
+    if (auto saved = (*store)->save(school); !saved) {
+        const auto error = saved.error();
+        store = core::Error{}; // closes the file, so that it can go
+        QFile::remove(given.place(0));
+        return failed(streams, error);
+    }
     return Done;
 }
 
@@ -94,6 +98,32 @@ int search(const QStringList &words, const Streams &streams, QDate)
     return Done;
 }
 
+namespace {
+
+// What breaks a rule joins the faults; what merely looks odd is said.
+core::Result<void> complaints(const core::Store &store, const core::Kind &kind, QStringList &faults,
+                              const Streams &streams)
+{
+    const auto rows = store.allRows(kind);
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows)
+        for (const auto &complaint : core::complaintsOf(kind, row)) {
+            const int at = kind.indexOf(complaint.field);
+            const auto sentence = QStringLiteral("%1 %2: %3 %4")
+                                      .arg(core::kindSingular(kind))
+                                      .arg(row.id)
+                                      .arg(at < 0 ? QString() : core::fieldLabel(kind.fields[at]), complaint.reason);
+            if (complaint.hint)
+                streams.err(translated(QT_TRANSLATE_NOOP("Commands", "Odd: %1")).arg(sentence));
+            else
+                faults << sentence;
+        }
+    return {};
+}
+
+} // namespace
+
 // Is the file sound, and does every record keep the office's rules? --mend makes the search index anew.
 int check(const QStringList &words, const Streams &streams, QDate)
 {
@@ -110,24 +140,12 @@ int check(const QStringList &words, const Streams &streams, QDate)
     if (!faults)
         return failed(streams, faults.error());
     auto list = *faults;
-    for (const auto *kind : core::allKinds()) {
-        const auto rows = (*store)->allRows(*kind);
-        if (!rows)
-            return failed(streams, rows.error());
-        for (const auto &row : *rows)
-            for (const auto &complaint : core::complaintsOf(*kind, row)) {
-                const int at = kind->indexOf(complaint.field);
-                const auto sentence =
-                    QStringLiteral("%1 %2: %3 %4")
-                        .arg(core::kindSingular(*kind))
-                        .arg(row.id)
-                        .arg(at < 0 ? QString() : core::fieldLabel(kind->fields[at]), complaint.reason);
-                if (complaint.hint)
-                    streams.err(translated(QT_TRANSLATE_NOOP("Commands", "Odd: %1")).arg(sentence));
-                else
-                    list << sentence;
-            }
-    }
+    if (const auto schools = (*store)->count(core::typeOf<core::School>()); schools && *schools == 0)
+        list << translated(QT_TRANSLATE_NOOP("Commands", "The school is missing: write its name under “School and "
+                                                         "settings”."));
+    for (const auto *kind : core::allKinds())
+        if (const auto told = complaints(**store, *kind, list, streams); !told)
+            return failed(streams, told.error());
     for (const auto &fault : list)
         streams.err(fault);
     streams.out(list.isEmpty() ? translated(QT_TRANSLATE_NOOP("Commands", "The file is sound."))
@@ -137,19 +155,16 @@ int check(const QStringList &words, const Streams &streams, QDate)
 
 int backup(const QStringList &words, const Streams &streams, QDate)
 {
-    const Arguments given(words, {QStringLiteral("output")}, {}, 1);
+    const Arguments given(words, {QStringLiteral("output")}, {QStringLiteral("replace")}, 1);
     if (!given.problem().isEmpty())
         return failed(streams, given.problem());
     const auto copy = given.value(QStringLiteral("output"));
     if (copy.isEmpty())
         return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "Say where to: --output COPY.")));
-    if (QFileInfo(copy).absoluteFilePath() == QFileInfo(given.place(0)).absoluteFilePath())
-        return failed(streams, translated(QT_TRANSLATE_NOOP(
-                                   "Commands", "The backup cannot be the file itself. Choose another name.")));
     auto store = core::Store::open(given.place(0));
     if (!store)
         return failed(streams, store.error());
-    if (auto made = (*store)->backup(copy); !made)
+    if (auto made = (*store)->backup(copy, given.has(QStringLiteral("replace"))); !made)
         return failed(streams, made.error());
     streams.err(
         translated(QT_TRANSLATE_NOOP("Commands", "Backup made and checked: %1")).arg(QDir::toNativeSeparators(copy)));

@@ -1,5 +1,6 @@
 // Commands that make papers: minutes, the list of a body's seats, and the annual summary.
 #include "app/Command.h"
+#include "app/Outputs.h"
 #include "core/figures/SummaryJson.h"
 #include "core/papers/MinutesPaper.h"
 #include "core/papers/SeatsPaper.h"
@@ -11,6 +12,7 @@
 #include "ui/print/PaperFile.h"
 #include "ui/print/PdfFile.h"
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace app {
 
@@ -19,10 +21,9 @@ namespace {
 // A paper as a file of the kind that its name ends in.
 int write(const core::Paper &paper, const QString &path, const Streams &streams)
 {
-    const auto ending = QFileInfo(path).suffix().toLower();
-    const auto as = ui::paperFileOf(ending);
+    const auto as = ui::paperFileOf(QFileInfo(path).suffix());
     if (!as)
-        return notYet(streams, QStringLiteral(".") + ending);
+        return notYet(streams, QFileInfo(path).suffix());
     if (as == ui::PaperFile::Pdf)
         if (const auto font = ui::paperFont(); font && font->substitute)
             streams.err(translated(QT_TRANSLATE_NOOP("Commands", "TH Sarabun is not installed; printed with %1."))
@@ -31,16 +32,19 @@ int write(const core::Paper &paper, const QString &path, const Streams &streams)
     return written ? int(Done) : failed(streams, written.error());
 }
 
-// "2/2568" or "วิสามัญ 1/2568", Thai digits as well, as a cell of a file would write it.
+const QStringList paperEndings{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("docx"),
+                               QStringLiteral("txt")};
+
+// "2/2568", "2/68" or "วิสามัญ 1/2568", Thai digits as well, as a cell of a file would write it; empty: no number.
 QString meetingNumber(const QString &text)
 {
-    const auto plain = core::toArabicDigits(text).simplified();
-    const auto number = plain.section(u' ', -1);
-    const auto kind = plain.section(u' ', 0, -2);
-    return QStringLiteral("%1%2%3/%4")
-        .arg(kind, kind.isEmpty() ? QString() : QStringLiteral(" "))
-        .arg(number.section(u'/', 0, 0).toInt())
-        .arg(number.section(u'/', 1, 1).toInt());
+    static const QRegularExpression form(QStringLiteral(R"(^(\D+ )?(\d{1,4}) ?/ ?(\d{2}|\d{4})$)"));
+    const auto match = form.match(core::toArabicDigits(text).simplified());
+    if (!match.hasMatch())
+        return {};
+    const int year = match.captured(3).toInt();
+    return match.captured(1) +
+           QStringLiteral("%1/%2").arg(match.captured(2).toInt()).arg(year < 100 ? 2500 + year : year);
 }
 
 core::Result<core::Id<core::Meeting>> meetingNamed(const core::Store &store, const QString &committee,
@@ -49,7 +53,13 @@ core::Result<core::Id<core::Meeting>> meetingNamed(const core::Store &store, con
     const auto aliases = store.cellAliases(core::typeOf<core::Meeting>());
     if (!aliases)
         return aliases.error();
-    const auto cell = core::normalizedLine(committee) + u' ' + meetingNumber(number);
+    const auto plain = meetingNumber(number);
+    if (plain.isEmpty())
+        return core::Error{
+            core::Error::Kind::Invalid,
+            translated(QT_TRANSLATE_NOOP("Commands", "“%1” is not the number of a meeting, such as 2/2568."))
+                .arg(number)};
+    const auto cell = core::normalizedLine(committee) + u' ' + plain;
     for (const auto &[text, id] : *aliases)
         if (text == cell)
             return core::Id<core::Meeting>{id};
@@ -70,6 +80,9 @@ int minutes(const QStringList &words, const Streams &streams, QDate)
     for (const auto &needed : {QStringLiteral("committee"), QStringLiteral("number"), QStringLiteral("output")})
         if (given.value(needed).isEmpty())
             return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(needed));
+    const auto output = given.value(QStringLiteral("output"));
+    if (auto may = mayWrite(output, paperEndings, {given.place(0)}); !may)
+        return failed(streams, may.error());
     const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());
@@ -80,7 +93,7 @@ int minutes(const QStringList &words, const Streams &streams, QDate)
     const auto content = core::minutesContent(**store, *meeting);
     if (!content)
         return failed(streams, content.error());
-    return write(core::minutesPaper(*content), given.value(QStringLiteral("output")), streams);
+    return write(core::minutesPaper(*content), output, streams);
 }
 
 int seats(const QStringList &words, const Streams &streams, QDate today)
@@ -91,6 +104,8 @@ int seats(const QStringList &words, const Streams &streams, QDate today)
     for (const auto &needed : {QStringLiteral("committee"), QStringLiteral("output")})
         if (given.value(needed).isEmpty())
             return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(needed));
+    if (auto may = mayWrite(given.value(QStringLiteral("output")), paperEndings, {given.place(0)}); !may)
+        return failed(streams, may.error());
     const auto on = core::readDate(given.value(QStringLiteral("on")), today);
     if (on.state != core::ReadDate::State::Empty && on.state != core::ReadDate::State::Good)
         return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "--on is a day, such as 16/5/2568.")));
@@ -132,6 +147,9 @@ int summary(const QStringList &words, const Streams &streams, QDate today)
     if (output.isEmpty())
         return failed(streams,
                       translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(QStringLiteral("output")));
+    const auto endings = paperEndings + QStringList{QStringLiteral("xlsx"), QStringLiteral("json")};
+    if (auto may = mayWrite(output, endings, {given.place(0)}); !may)
+        return failed(streams, may.error());
     const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());

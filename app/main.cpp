@@ -63,6 +63,11 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     auto spoken = option(arguments, QStringLiteral("lang"));
+    if (!spoken.isEmpty() && !core::Language::isSpoken(spoken)) {
+        const QCoreApplication application(argc, argv);
+        const core::Language language;
+        return app::unknownLanguage(spoken, app::standardStreams());
+    }
     const bool command = app::isCommand(arguments);
     if (command && !app::needsFonts(arguments)) {
         const QCoreApplication application(argc, argv);

@@ -11,6 +11,11 @@ Language::~Language()
             QCoreApplication::removeTranslator(translator);
 }
 
+bool Language::isSpoken(const QString &code)
+{
+    return code == QLatin1String("th") || code == QLatin1String("en");
+}
+
 void Language::speak(const QString &code)
 {
     for (auto *translator : {m_words.get(), m_qt.get()})

@@ -16,6 +16,7 @@ public:
     // "th" or "en"; every window gets a LanguageChange event.
     void speak(const QString &code);
     const QString &code() const { return m_code; }
+    static bool isSpoken(const QString &code);
 
 private:
     QString m_code;

@@ -49,6 +49,18 @@ QString problem(const FieldInfo &field, const QVariant &value)
     case Input::Choice:
     case Input::Choices:
         return choiceProblem(field, value.toString());
+    case Input::Date:
+        return QDate::fromString(value.toString(), Qt::ISODate).isValid()
+                   ? QString()
+                   : translated(QT_TRANSLATE_NOOP("Rules", "“%1” is no date")).arg(value.toString());
+    case Input::DayOfYear:
+        return QDate::fromString(QStringLiteral("2000-") + value.toString(), Qt::ISODate).isValid()
+                   ? QString()
+                   : translated(QT_TRANSLATE_NOOP("Rules", "“%1” is no day of the year")).arg(value.toString());
+    case Input::Time:
+        return QTime::fromString(value.toString(), QStringLiteral("HH:mm")).isValid()
+                   ? QString()
+                   : translated(QT_TRANSLATE_NOOP("Rules", "“%1” is no time of day")).arg(value.toString());
     default:
         return {};
     }

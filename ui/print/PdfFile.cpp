@@ -1,10 +1,12 @@
 #include "ui/print/PdfFile.h"
+#include "core/Output.h"
 #include "ui/print/SheetPainter.h"
 #include "ui/print/TextLayer.h"
 #include "ui/print/TextRecorder.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -54,6 +56,14 @@ core::Result<QByteArray> pdfOf(const Sheets &sheets)
 
 core::Result<void> writeFile(const QByteArray &bytes, const QString &path)
 {
+    if (auto may = core::mayBePutAt(path); !may)
+        return may;
+    const QFileInfo real(QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path);
+    if (real.suffix().compare(QLatin1String("bowon"), Qt::CaseInsensitive) == 0)
+        return core::Error{core::Error::Kind::Duplicate,
+                           QCoreApplication::translate("Print", "“%1” is the name of a Bowon file, which holds a whole "
+                                                                "office. Choose another name.")
+                               .arg(QDir::toNativeSeparators(path))};
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

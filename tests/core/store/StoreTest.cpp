@@ -402,6 +402,8 @@ TEST_CASE("a record of any kind with nothing but what it needs can be kept")
                 row.values[i] = must(store->list(*kindNamed(field.target), {})).value(0);
             else if (field.input == Input::Date)
                 row.values[i] = u"2025-06-01"_s;
+            else if (field.input == Input::DayOfYear)
+                row.values[i] = u"05-16"_s;
             else if (row.values[i].toString().isEmpty() || row.values[i].toInt() == 0)
                 row.values[i] = field.input == Input::Number ? QVariant(qint64(2568)) : QVariant(u"2"_s);
         }

@@ -1,45 +1,9 @@
-#include "app/Commands.h"
-#include "core/Language.h"
 #include "ui/SampleOffice.h"
+#include "ui/app/Running.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Run {
-    int status;
-    QString out;
-    QString err;
-};
-
-Run run(const QStringList &arguments)
-{
-    Run result{};
-    const core::Language language(u"en"_s);
-    result.status = app::runCommand(arguments,
-                                    {[&](const QString &line) { result.out += line + u'\n'; },
-                                     [&](const QString &line) { result.err += line + u'\n'; }},
-                                    QDate(2026, 2, 15));
-    return result;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-} // namespace
 
 TEST_CASE("an office is made, filled from files and asked for its figures by commands alone")
 {

@@ -1,0 +1,36 @@
+#pragma once
+#include "Support.h"
+#include "app/Commands.h"
+#include "core/Language.h"
+#include <QFile>
+
+struct Run {
+    int status;
+    QString out;
+    QString err;
+};
+
+inline Run run(const QStringList &arguments)
+{
+    Run result{};
+    const core::Language language(QStringLiteral("en"));
+    result.status = app::runCommand(arguments,
+                                    {[&](const QString &line) { result.out += line + u'\n'; },
+                                     [&](const QString &line) { result.err += line + u'\n'; }},
+                                    QDate(2026, 2, 15));
+    return result;
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+inline void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
