@@ -30,6 +30,14 @@ const Question questions[] = {
      "AND m.status IN "
      "('planned', 'draft')",
      "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, m.place, m.held_on", "m.held_on"},
+    {Duty::Kind::MinutesUnfinished, "meeting",
+     "FROM day CROSS JOIN meetings m JOIN committees c ON c.committee_id = m.committee_id WHERE m.held_on < day.today "
+     "AND m.status IN "
+     "('planned', 'draft')",
+     "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, m.minute_taker, m.held_on", "m.held_on"},
+    {Duty::Kind::ActivityUnsettled, "activity",
+     "FROM day CROSS JOIN activities a WHERE a.status = 'planned' AND coalesce(a.ended_on, a.held_on) < day.today",
+     "a.activity_id, a.title, a.organiser, a.held_on", "a.held_on"},
     {Duty::Kind::FollowUpDue, "meeting",
      "FROM day CROSS JOIN follow_ups f JOIN agenda_items i ON i.agenda_item_id = f.agenda_item_id JOIN meetings m ON "
      "m.meeting_id = "
@@ -102,7 +110,7 @@ Result<QList<Duty>> duties(const Store &store, QDate today, int each)
 
 Result<QList<int>> dutyCounts(const Store &store, QDate today)
 {
-    QList<int> counts(int(Duty::Kind::SeatVacant) + 1);
+    QList<int> counts(int(Duty::Kind::Last) + 1);
     for (const auto &question : questions) {
         const auto rows =
             store.select(withDay + QStringLiteral("SELECT count(*) ") + QLatin1String(question.from), dates(today));

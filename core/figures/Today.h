@@ -19,10 +19,13 @@ struct Duty {
         AgreementExpiring,
         ThanksOwed, // to the school, not thanked yet
         TermOver,   // seats whose holder's term has ended, with nobody appointed since
-        SeatVacant
+        SeatVacant,
+        MinutesUnfinished, // of a meeting whose day is past, still planned or a draft
+        ActivityUnsettled, // its day is past and nobody said whether it was held: it counts nowhere
+        Last = ActivityUnsettled
     };
     Kind kind = Kind::MeetingAhead;
-    QString recordKind; // to open: "meeting", "committee", "agency", "contribution"
+    QString recordKind; // to open: "meeting", "activity", "committee", "agency", "contribution"
     qint64 recordId = 0;
     QString what;
     QString who;   // responsible, giver, body

@@ -99,6 +99,89 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>No. %1 %2</source>
+        <translation>No. %1 %2</translation>
+    </message>
+    <message>
+        <source>Outside the service area</source>
+        <translation>Outside the service area</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Temples</source>
+        <translation>Temples</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Resource people</source>
+        <translation>Resource people</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Counted crowds</source>
+        <translation>Counted crowds</translation>
+    </message>
+    <message>
+        <source>People who took part, by village and kind of member</source>
+        <translation>People who took part, by village and kind of member</translation>
+    </message>
+    <message>
+        <source>People (each time they came)</source>
+        <translation>People (each time they came)</translation>
+    </message>
+    <message>
+        <source>Households reached, of all in the service area</source>
+        <translation>Households reached, of all in the service area</translation>
+    </message>
+    <message>
+        <source>Households reached</source>
+        <translation>Households reached</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Share of households reached, by year</source>
+        <translation>Share of households reached, by year</translation>
+    </message>
+    <message>
+        <source>People who took part and hours together, by year</source>
+        <translation>People who took part and hours together, by year</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Value given in both directions, by village</source>
+        <translation>Value given in both directions, by village</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>Baht</translation>
+    </message>
+    <message>
+        <source>Community to school</source>
+        <translation>Community to school</translation>
+    </message>
+    <message>
+        <source>School to community</source>
+        <translation>School to community</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Planned</source>
@@ -1625,6 +1708,13 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>“%1” is a folder or a device, not a file. Choose the name of a file.</source>
+        <translation>“%1” is a folder or a device, not a file. Choose the name of a file.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Network</source>
@@ -1731,10 +1821,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
-    <name>Output</name>
+    <name>Papers</name>
     <message>
-        <source>“%1” is a folder or a device, not a file. Choose the name of a file.</source>
-        <translation>“%1” is a folder or a device, not a file. Choose the name of a file.</translation>
+        <source>The meeting has no day yet. Enter its date, then save the calendar file.</source>
+        <translation>The meeting has no day yet. Enter its date, then save the calendar file.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2215,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>&amp;Who came… (F6)</source>
         <translation>&amp;Who came… (F6)</translation>
+    </message>
+    <message>
+        <source>its day is past: as long as it is only planned it counts nowhere</source>
+        <translation>its day is past: as long as it is only planned it counts nowhere</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2897,41 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Vacant seats (%1)</source>
         <translation>Vacant seats (%1)</translation>
     </message>
+    <message>
+        <source>Minutes not finished yet (%1)</source>
+        <translation>Minutes not finished yet (%1)</translation>
+    </message>
+    <message>
+        <source>Activities past, not said to be held or cancelled (%1)</source>
+        <translation>Activities past, not said to be held or cancelled (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Enter the school&apos;s address, its director and its logo</source>
+        <translation>Enter the school&apos;s address, its director and its logo</translation>
+    </message>
+    <message>
+        <source>Enter the villages, and which of them are in the service area</source>
+        <translation>Enter the villages, and which of them are in the service area</translation>
+    </message>
+    <message>
+        <source>Bring in the list of households from a file</source>
+        <translation>Bring in the list of households from a file</translation>
+    </message>
+    <message>
+        <source>Enter the school board, and who sits on it</source>
+        <translation>Enter the school board, and who sits on it</translation>
+    </message>
 </context>
 <context>
     <name>ui::HouseholdPanel</name>
@@ -2972,10 +3101,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
 %2
 
 A list exported here shows how each is written.</source>
-        <translation>คอลัมน์ที่รู้จักสำหรับ “%1”:
+        <translation>Columns known for “%1”:
 %2
 
-ลองส่งออกรายการจากหน้านี้ก่อน จะเห็นวิธีเขียนของแต่ละคอลัมน์</translation>
+A list exported here shows how each is written.</translation>
     </message>
     <message>
         <source>An Excel, LibreOffice or CSV file with a first row that names the columns, saved by any spreadsheet. First you see what would happen with every row; nothing is changed before you say so, and one undo takes all of it back.</source>
@@ -3301,6 +3430,45 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MeetingPapersPanel</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Saved as “%1”</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>← Back to the sheet</source>
+        <translation>← Back to the sheet</translation>
+    </message>
+    <message>
+        <source>What was typed is kept with the meeting (Esc)</source>
+        <translation>What was typed is kept with the meeting (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>Print this paper (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+</context>
+<context>
     <name>ui::MinutesPreview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3518,6 +3686,85 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PaperFields</name>
+    <message>
+        <source>the picture of the Garuda (its room stays free)</source>
+        <translation>the picture of the Garuda (its room stays free)</translation>
+    </message>
+    <message>
+        <source>the number before letters</source>
+        <translation>the number before letters</translation>
+    </message>
+    <message>
+        <source>the director&apos;s name</source>
+        <translation>the director&apos;s name</translation>
+    </message>
+    <message>
+        <source>Not known, and printed as it is: %1</source>
+        <translation>Not known, and printed as it is: %1</translation>
+    </message>
+    <message>
+        <source>Not entered for the school yet: %1.</source>
+        <translation>Not entered for the school yet: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Lines on a page</source>
+        <translation>&amp;Lines on a page</translation>
+    </message>
+    <message>
+        <source>&amp;Blank lines</source>
+        <translation>&amp;Blank lines</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wording</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Filled in from the meeting: %1</source>
+        <translation>Filled in from the meeting: %1</translation>
+    </message>
+    <message>
+        <source>Usual wording</source>
+        <translation>Usual wording</translation>
+    </message>
+    <message>
+        <source>The wording that the program begins with, in place of this one</source>
+        <translation>The wording that the program begins with, in place of this one</translation>
+    </message>
+    <message>
+        <source>Letters &amp;to</source>
+        <translation>Letters &amp;to</translation>
+    </message>
+    <message>
+        <source>Letters to</source>
+        <translation>Letters to</translation>
+    </message>
+    <message>
+        <source>Go to the school&apos;s page</source>
+        <translation>Go to the school&apos;s page</translation>
+    </message>
+</context>
+<context>
     <name>ui::ParticipantsModel</name>
     <message>
         <source>Came</source>
@@ -3639,6 +3886,33 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
         <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressLine</name>
+    <message>
+        <source>Task of meeting %1, %2</source>
+        <translation>Task of meeting %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What is reported now</source>
+        <translation>What is reported now</translation>
+    </message>
+    <message>
+        <source>How far the task is</source>
+        <translation>How far the task is</translation>
     </message>
 </context>
 <context>
@@ -4344,158 +4618,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Year (B.E.)</source>
         <translation>Year (B.E.)</translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>The meeting has no day yet. Enter its date, then save the calendar file.</source>
-        <translation>The meeting has no day yet. Enter its date, then save the calendar file.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MeetingPapersPanel</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”</source>
-        <translation>Saved as “%1”</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>← Back to the sheet</source>
-        <translation>← Back to the sheet</translation>
-    </message>
-    <message>
-        <source>What was typed is kept with the meeting (Esc)</source>
-        <translation>What was typed is kept with the meeting (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>Print this paper (Ctrl+P)</source>
-        <translation>Print this paper (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Save as PDF…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperFields</name>
-    <message>
-        <source>the picture of the Garuda (its room stays free)</source>
-        <translation>the picture of the Garuda (its room stays free)</translation>
-    </message>
-    <message>
-        <source>the number before letters</source>
-        <translation>the number before letters</translation>
-    </message>
-    <message>
-        <source>the director's name</source>
-        <translation>the director's name</translation>
-    </message>
-    <message>
-        <source>Not known, and printed as it is: %1</source>
-        <translation>Not known, and printed as it is: %1</translation>
-    </message>
-    <message>
-        <source>Not entered for the school yet: %1.</source>
-        <translation>Not entered for the school yet: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Number</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>&amp;Lines on a page</source>
-        <translation>&amp;Lines on a page</translation>
-    </message>
-    <message>
-        <source>&amp;Blank lines</source>
-        <translation>&amp;Blank lines</translation>
-    </message>
-    <message>
-        <source>Number of the letter</source>
-        <translation>Number of the letter</translation>
-    </message>
-    <message>
-        <source>Date of the letter</source>
-        <translation>Date of the letter</translation>
-    </message>
-    <message>
-        <source>&amp;Wording</source>
-        <translation>&amp;Wording</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Wording</translation>
-    </message>
-    <message>
-        <source>Filled in from the meeting: %1</source>
-        <translation>Filled in from the meeting: %1</translation>
-    </message>
-    <message>
-        <source>Usual wording</source>
-        <translation>Usual wording</translation>
-    </message>
-    <message>
-        <source>The wording that the program begins with, in place of this one</source>
-        <translation>The wording that the program begins with, in place of this one</translation>
-    </message>
-    <message>
-        <source>Letters &amp;to</source>
-        <translation>Letters &amp;to</translation>
-    </message>
-    <message>
-        <source>Letters to</source>
-        <translation>Letters to</translation>
-    </message>
-    <message>
-        <source>Go to the school's page</source>
-        <translation>Go to the school's page</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProgressLine</name>
-    <message>
-        <source>Task of meeting %1, %2</source>
-        <translation>Task of meeting %1, %2</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>done %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>What is reported now</source>
-        <translation>What is reported now</translation>
-    </message>
-    <message>
-        <source>How far the task is</source>
-        <translation>How far the task is</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,89 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>No. %1 %2</source>
+        <translation>หมู่ %1 %2</translation>
+    </message>
+    <message>
+        <source>Outside the service area</source>
+        <translation>นอกเขตบริการ</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Temples</source>
+        <translation>วัด</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Resource people</source>
+        <translation>ภูมิปัญญา</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Counted crowds</source>
+        <translation>นับจำนวน</translation>
+    </message>
+    <message>
+        <source>People who took part, by village and kind of member</source>
+        <translation>จำนวนคนที่มาร่วม แยกตามหมู่บ้านและประเภทสมาชิก</translation>
+    </message>
+    <message>
+        <source>People (each time they came)</source>
+        <translation>คน (นับทุกครั้งที่มา)</translation>
+    </message>
+    <message>
+        <source>Households reached, of all in the service area</source>
+        <translation>ครัวเรือนที่เข้าถึง ต่อครัวเรือนทั้งหมดในเขตบริการ</translation>
+    </message>
+    <message>
+        <source>Households reached</source>
+        <translation>ครัวเรือนที่เข้าถึง</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 จาก %3)</translation>
+    </message>
+    <message>
+        <source>Share of households reached, by year</source>
+        <translation>ร้อยละของครัวเรือนที่เข้าถึง รายปี</translation>
+    </message>
+    <message>
+        <source>People who took part and hours together, by year</source>
+        <translation>จำนวนคนที่มาร่วมและชั่วโมงที่ทำงานร่วมกัน รายปี</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Value given in both directions, by village</source>
+        <translation>มูลค่าที่ให้และรับ แยกตามหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>บาท</translation>
+    </message>
+    <message>
+        <source>Community to school</source>
+        <translation>ชุมชนให้โรงเรียน</translation>
+    </message>
+    <message>
+        <source>School to community</source>
+        <translation>โรงเรียนให้ชุมชน</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Planned</source>
@@ -1625,6 +1708,13 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>“%1” is a folder or a device, not a file. Choose the name of a file.</source>
+        <translation>“%1” เป็นโฟลเดอร์หรืออุปกรณ์ ไม่ใช่แฟ้ม ให้ระบุชื่อแฟ้ม</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Network</source>
@@ -1731,10 +1821,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
-    <name>Output</name>
+    <name>Papers</name>
     <message>
-        <source>“%1” is a folder or a device, not a file. Choose the name of a file.</source>
-        <translation>“%1” เป็นโฟลเดอร์หรืออุปกรณ์ ไม่ใช่แฟ้ม ให้ระบุชื่อแฟ้ม</translation>
+        <source>The meeting has no day yet. Enter its date, then save the calendar file.</source>
+        <translation>การประชุมนี้ยังไม่มีวันที่ ป้อนวันที่ก่อน แล้วบันทึกแฟ้มปฏิทิน</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2215,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>&amp;Who came… (F6)</source>
         <translation>ใครมาบ้าง… (F6) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>its day is past: as long as it is only planned it counts nowhere</source>
+        <translation>ผ่านวันจัดแล้ว ตราบใดที่ยังเป็น “วางแผนไว้” จะไม่ถูกนับในตัวเลขใด</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2890,40 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Vacant seats (%1)</source>
         <translation>ตำแหน่งว่าง (%1)</translation>
     </message>
+    <message>
+        <source>Minutes not finished yet (%1)</source>
+        <translation>รายงานการประชุมที่ยังไม่เสร็จ (%1)</translation>
+    </message>
+    <message>
+        <source>Activities past, not said to be held or cancelled (%1)</source>
+        <translation>กิจกรรมที่ผ่านวันแล้วแต่ยังไม่ระบุว่าจัดหรือยกเลิก (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>เริ่มต้นใช้งาน</translation>
+    </message>
+    <message>
+        <source>Enter the school&apos;s address, its director and its logo</source>
+        <translation>ป้อนที่อยู่โรงเรียน ผู้อำนวยการ และตราโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Enter the villages, and which of them are in the service area</source>
+        <translation>ป้อนหมู่บ้าน และระบุหมู่บ้านในเขตบริการ</translation>
+    </message>
+    <message>
+        <source>Bring in the list of households from a file</source>
+        <translation>นำเข้ารายชื่อครัวเรือนจากแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Enter the school board, and who sits on it</source>
+        <translation>ป้อนคณะกรรมการสถานศึกษาและผู้ดำรงตำแหน่ง</translation>
+    </message>
 </context>
 <context>
     <name>ui::HouseholdPanel</name>
@@ -3292,6 +3420,45 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::MeetingPapersPanel</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>บันทึกเป็น “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>← Back to the sheet</source>
+        <translation>← กลับไปรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>What was typed is kept with the meeting (Esc)</source>
+        <translation>สิ่งที่พิมพ์ไว้เก็บไว้กับการประชุมแล้ว (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>พิมพ์เอกสารนี้ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>บันทึกเป็น PDF… (&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>ui::MinutesPreview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3505,6 +3672,85 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::PaperFields</name>
+    <message>
+        <source>the picture of the Garuda (its room stays free)</source>
+        <translation>ภาพตราครุฑ (เว้นที่ว่างไว้ให้)</translation>
+    </message>
+    <message>
+        <source>the number before letters</source>
+        <translation>เลขนำหน้าหนังสือ</translation>
+    </message>
+    <message>
+        <source>the director&apos;s name</source>
+        <translation>ชื่อผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>Not known, and printed as it is: %1</source>
+        <translation>ไม่รู้จัก จึงพิมพ์ไปตามนั้น: %1</translation>
+    </message>
+    <message>
+        <source>Not entered for the school yet: %1.</source>
+        <translation>ยังไม่ได้ป้อนไว้ในข้อมูลโรงเรียน: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>เลขที่ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>วันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines on a page</source>
+        <translation>บรรทัดต่อหน้า (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Blank lines</source>
+        <translation>บรรทัดว่าง (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>วันที่ของหนังสือ</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>ข้อความ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Filled in from the meeting: %1</source>
+        <translation>คำที่เติมให้จากการประชุม: %1</translation>
+    </message>
+    <message>
+        <source>Usual wording</source>
+        <translation>ข้อความปกติ</translation>
+    </message>
+    <message>
+        <source>The wording that the program begins with, in place of this one</source>
+        <translation>ใช้ข้อความตั้งต้นของโปรแกรมแทนข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Letters &amp;to</source>
+        <translation>ถึง (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Letters to</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Go to the school&apos;s page</source>
+        <translation>ไปที่ข้อมูลโรงเรียน</translation>
+    </message>
+</context>
+<context>
     <name>ui::ParticipantsModel</name>
     <message>
         <source>Came</source>
@@ -3626,6 +3872,33 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
         <translation>รูปภาพ (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressLine</name>
+    <message>
+        <source>Task of meeting %1, %2</source>
+        <translation>งานจากการประชุมครั้งที่ %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ภายใน %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>เสร็จ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>ครั้งที่ %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What is reported now</source>
+        <translation>รายงานความก้าวหน้าในครั้งนี้</translation>
+    </message>
+    <message>
+        <source>How far the task is</source>
+        <translation>งานไปถึงไหนแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4325,158 +4598,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Year (B.E.)</source>
         <translation>พ.ศ.</translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>The meeting has no day yet. Enter its date, then save the calendar file.</source>
-        <translation>การประชุมนี้ยังไม่มีวันที่ ป้อนวันที่ก่อน แล้วบันทึกแฟ้มปฏิทิน</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MeetingPapersPanel</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>บันทึกเป็น PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”</source>
-        <translation>บันทึกเป็น “%1” แล้ว</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>หน้า %1 จาก %2</translation>
-    </message>
-    <message>
-        <source>← Back to the sheet</source>
-        <translation>← กลับไปรายงานการประชุม</translation>
-    </message>
-    <message>
-        <source>What was typed is kept with the meeting (Esc)</source>
-        <translation>สิ่งที่พิมพ์ไว้เก็บไว้กับการประชุมแล้ว (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>พิมพ์… (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Print this paper (Ctrl+P)</source>
-        <translation>พิมพ์เอกสารนี้ (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>บันทึกเป็น PDF… (&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperFields</name>
-    <message>
-        <source>the picture of the Garuda (its room stays free)</source>
-        <translation>ภาพตราครุฑ (เว้นที่ว่างไว้ให้)</translation>
-    </message>
-    <message>
-        <source>the number before letters</source>
-        <translation>เลขนำหน้าหนังสือ</translation>
-    </message>
-    <message>
-        <source>the director's name</source>
-        <translation>ชื่อผู้อำนวยการ</translation>
-    </message>
-    <message>
-        <source>Not known, and printed as it is: %1</source>
-        <translation>ไม่รู้จัก จึงพิมพ์ไปตามนั้น: %1</translation>
-    </message>
-    <message>
-        <source>Not entered for the school yet: %1.</source>
-        <translation>ยังไม่ได้ป้อนไว้ในข้อมูลโรงเรียน: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>เลขที่ (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>วันที่ (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Lines on a page</source>
-        <translation>บรรทัดต่อหน้า (&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Blank lines</source>
-        <translation>บรรทัดว่าง (&amp;B)</translation>
-    </message>
-    <message>
-        <source>Number of the letter</source>
-        <translation>เลขที่หนังสือ</translation>
-    </message>
-    <message>
-        <source>Date of the letter</source>
-        <translation>วันที่ของหนังสือ</translation>
-    </message>
-    <message>
-        <source>&amp;Wording</source>
-        <translation>ข้อความ (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>ข้อความ</translation>
-    </message>
-    <message>
-        <source>Filled in from the meeting: %1</source>
-        <translation>คำที่เติมให้จากการประชุม: %1</translation>
-    </message>
-    <message>
-        <source>Usual wording</source>
-        <translation>ข้อความปกติ</translation>
-    </message>
-    <message>
-        <source>The wording that the program begins with, in place of this one</source>
-        <translation>ใช้ข้อความตั้งต้นของโปรแกรมแทนข้อความนี้</translation>
-    </message>
-    <message>
-        <source>Letters &amp;to</source>
-        <translation>ถึง (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Letters to</source>
-        <translation>ถึง</translation>
-    </message>
-    <message>
-        <source>Go to the school's page</source>
-        <translation>ไปที่ข้อมูลโรงเรียน</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProgressLine</name>
-    <message>
-        <source>Task of meeting %1, %2</source>
-        <translation>งานจากการประชุมครั้งที่ %1, %2</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>ภายใน %1</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>เสร็จ %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>ครั้งที่ %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>What is reported now</source>
-        <translation>รายงานความก้าวหน้าในครั้งนี้</translation>
-    </message>
-    <message>
-        <source>How far the task is</source>
-        <translation>งานไปถึงไหนแล้ว</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/thai/Digits.h"
 #include "ui/Theme.h"
 #include "ui/pages/activity/ParticipantsPanel.h"
+#include "ui/record/FieldForm.h"
 #include "ui/record/RecordPage.h"
 #include "ui/record/RecordSheet.h"
 #include <QBoxLayout>
@@ -38,6 +39,14 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
     connect(m_register->sheet(), &RecordSheet::shown, this, [this](qint64 id) {
         m_activity = id;
         countParticipants();
+    });
+    m_register->sheet()->form()->setOddities([this](const core::Row &row) -> QList<core::Complaint> {
+        const auto activity = core::typeOf<core::Activity>().fromRow(row);
+        const auto last = activity.endDate.isValid() ? activity.endDate : activity.date;
+        if (activity.status != core::ActivityStatus::Planned || !last.isValid() || last >= m_office.today())
+            return {};
+        return {
+            {QStringLiteral("status"), tr("its day is past: as long as it is only planned it counts nowhere"), true}};
     });
     connect(m_who, &QPushButton::clicked, this, &ActivityPage::showParticipants);
     auto *key = new QShortcut(QKeySequence(Qt::Key_F6), this);

@@ -258,6 +258,8 @@ void HomePage::listDuties(const Sight &sight)
         {core::Duty::Kind::AgreementExpiring, tr("Agreements that expire within 90 days (%1)")},
         {core::Duty::Kind::ThanksOwed, tr("Gifts not thanked for yet (%1)")},
         {core::Duty::Kind::TermOver, tr("Terms that are over, with nobody appointed since (%1)")},
+        {core::Duty::Kind::MinutesUnfinished, tr("Minutes not finished yet (%1)")},
+        {core::Duty::Kind::ActivityUnsettled, tr("Activities past, not said to be held or cancelled (%1)")},
         {core::Duty::Kind::SeatVacant, tr("Vacant seats (%1)")},
     };
     m_duties->clear();

@@ -1,5 +1,6 @@
 #include "core/figures/Today.h"
 #include "core/StoreFixture.h"
+#include "core/records/Activity.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -71,7 +72,7 @@ TEST_CASE("the office is told what is due, what is late and whom to thank")
     CHECK(said == QStringList{u"2 ช้าแล้ว "_s, u"0 คณะกรรมการสถานศึกษา 2/2568 "_s, u"3 วันนี้ "_s, u"3 ไม่มีกำหนด "_s,
                               u"1 คณะกรรมการสถานศึกษา 1/2568 "_s, u"4 คณะกรรมการสถานศึกษา: กรรมการ นายสมชาย"_s,
                               u"6  นายสมชาย"_s});
-    CHECK(must(dutyCounts(*store, today)) == QList<int>{1, 1, 1, 2, 1, 0, 1, 0, 0});
+    CHECK(must(dutyCounts(*store, today)) == QList<int>{1, 1, 1, 2, 1, 0, 1, 0, 0, 0, 0});
     CHECK(must(duties(*store, today, 1)).size() == 6);
 }
 
@@ -108,11 +109,43 @@ TEST_CASE("the office is told of vacancies, of terms that end by the body's own 
     CHECK(list[2].kind == Duty::Kind::TermEnding);
     CHECK(list[2].seats == 2);
     CHECK(list[2].on == QDate(2025, 10, 31));
-    CHECK(must(dutyCounts(*store, today)) == QList<int>{0, 0, 0, 0, 2, 0, 0, 1, 3});
+    CHECK(must(dutyCounts(*store, today)) == QList<int>{0, 0, 0, 0, 2, 0, 0, 1, 3, 0, 0});
     seat(1, u"ผู้แทนครู"_s, u"จันทร์"_s, QDate(2025, 11, 1)); // the next one is found
     CHECK(must(dutyCounts(*store, today))[int(Duty::Kind::TermEnding)] == 1);
     const auto before = must(duties(*store, QDate(2025, 5, 1), 5)); // nobody had left yet, one seat had no holder
     REQUIRE(before.size() == 1);
     CHECK(before[0].kind == Duty::Kind::SeatVacant);
     CHECK(before[0].seats == 2);
+}
+
+TEST_CASE("minutes nobody finished and activities nobody settled are told once their day is past")
+{
+    auto store = emptyStore();
+    const QDate today(2025, 9, 1);
+    Committee board;
+    board.name = u"คณะกรรมการ"_s;
+    Meeting meeting;
+    meeting.committee = must(store->save(board));
+    meeting.number = 1;
+    meeting.year = 2568;
+    meeting.date = QDate(2025, 8, 31);
+    meeting.status = MeetingStatus::Draft;
+    must(store->save(meeting));
+    Activity activity;
+    activity.title = u"ลงแขกเกี่ยวข้าว"_s;
+    activity.date = QDate(2025, 8, 30);
+    activity.endDate = QDate(2025, 9, 1);
+    const auto id = must(store->save(activity));
+    auto list = must(duties(*store, today, 5));
+    REQUIRE(list.size() == 1); // the activity still goes on
+    CHECK(list[0].kind == Duty::Kind::MinutesUnfinished);
+    CHECK(list[0].what == u"คณะกรรมการ 1/2568"_s);
+    list = must(duties(*store, today.addDays(1), 5));
+    REQUIRE(list.size() == 2);
+    CHECK(list[1].kind == Duty::Kind::ActivityUnsettled);
+    CHECK(list[1].recordId == id.value);
+    activity.id = id;
+    activity.status = ActivityStatus::Held;
+    must(store->save(activity));
+    CHECK(must(duties(*store, today.addDays(1), 5)).size() == 1);
 }
