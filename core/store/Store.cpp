@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace core {
 
@@ -206,23 +207,24 @@ Result<void> Store::copyTo(const QString &path) const
     return copyFile(*m_sql, path);
 }
 
-// The same school, and all that the copy's history tells is told by this one, too.
+// The same school, and all that the copy's history tells is told by this one, too: when what was done to which records.
 bool Store::isEarlierCopy(const QString &path) const
 {
     if (hasLog(path))
         return false; // somebody has worked in it
-    const auto steps = QStringLiteral("SELECT step_id, made_at, act, note FROM steps ORDER BY step_id");
+    const auto told = [](const Sql &sql) {
+        QSet<QString> lines;
+        for (const auto *statement : {"SELECT step_id || ' ' || made_at || ' ' || act || ' ' || note FROM steps",
+                                      "SELECT step_id || ' ' || kind || ' ' || row_id FROM changes"})
+            for (const auto &row : sql.rows(QString::fromLatin1(statement)))
+                lines << row[0].toString();
+        return lines;
+    };
     const auto name = QStringLiteral("SELECT name FROM schools");
     const auto same = atTheDoor(path, [&] {
         const Sql copy(path, Sql::Access::Immutable);
-        const auto theirs = copy.rows(steps), ours = m_sql->rows(steps);
-        if (theirs.isEmpty() || copy.value(name) != m_sql->value(name))
-            return false;
-        auto at = ours.begin();
-        return std::all_of(theirs.begin(), theirs.end(), [&](const QVariantList &step) {
-            at = std::find(at, ours.end(), step);
-            return at != ours.end();
-        });
+        const auto theirs = told(copy);
+        return !theirs.isEmpty() && copy.value(name) == m_sql->value(name) && told(*m_sql).contains(theirs);
     });
     return same && *same;
 }

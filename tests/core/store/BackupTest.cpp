@@ -129,6 +129,25 @@ TEST_CASE("a backup replaces an earlier one of the same file, and nothing else w
     CHECK(villagesIn(copy) == 5);
 }
 
+TEST_CASE("two offices made in one second are told apart by what was done in them")
+{
+    const Folder folder;
+    const auto made = [&](const QString &name, const Kind &kind) {
+        auto store = must(Store::create(folder.at(name)));
+        store->setClock([] { return QDateTime(QDate(2026, 2, 15), QTime(8, 0)); });
+        must(store->together([&]() -> Result<void> {
+            auto row = kind.blank();
+            row.values[kind.indexOf(u"name"_s)] = u"หนึ่ง"_s;
+            const auto saved = store->save(kind, row);
+            return saved ? Result<void>() : Result<void>(saved.error());
+        }));
+        return store;
+    };
+    const auto one = made(u"one.bowon"_s, typeOf<Temple>());
+    made(u"two.bowon"_s, typeOf<Agency>());
+    CHECK(one->backup(folder.at(u"two.bowon"_s)).error().kind == Error::Kind::Duplicate);
+}
+
 TEST_CASE("a backup counts although another program keeps it from being noted")
 {
     const Folder folder;
