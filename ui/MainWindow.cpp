@@ -157,7 +157,6 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Bowon"));
     m_actions->retranslate(m_entries);
-    m_search->setPlaceholderText(tr("Find anything (Ctrl+K)"));
     m_undoDelete->setText(tr("Undo"));
     const QSignalBlocker quiet(m_navigation);
     const auto current =

@@ -32,6 +32,7 @@ SearchBox::SearchBox(QWidget *parent)
 {
     setObjectName(QStringLiteral("search"));
     setClearButtonEnabled(true);
+    retranslate();
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &SearchBox::look);
@@ -153,8 +154,16 @@ void SearchBox::focusOutEvent(QFocusEvent *event)
 void SearchBox::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_hits->hide(); // what it says is of another language
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_hits->hide(); // what it says is of another language
+    retranslate();
+}
+
+void SearchBox::retranslate()
+{
+    setPlaceholderText(tr("Find anything (Ctrl+K)"));
+    setToolTip(tr("Any letters of any record. Of several words all must occur; in minutes, anywhere in the meeting."));
 }
 
 } // namespace ui

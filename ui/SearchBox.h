@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void look();
     void lookFor(const QString &kind); // all of one kind
     void show(bool finished);

@@ -161,7 +161,7 @@ void SearchHits::add(const core::FoundOfKind &found, const QString &page)
     const auto title = core::kindTitle(*kind);
     addLine(shown < found.total
                 ? tr("%1 – %2 of %3").arg(title, core::grouped(qint64(shown)), core::grouped(found.total))
-                : QStringLiteral("%1 – %2").arg(title, core::grouped(found.total)),
+                : tr("%1 – %2").arg(title, core::grouped(found.total)),
             Heading);
     for (const auto &one : found.found) {
         auto *item = addLine(one.excerpt.isEmpty() ? one.name : one.name + QStringLiteral(" — ") + one.excerpt, Result);

@@ -1,6 +1,7 @@
 #include "core/store/LetterPairs.h"
 #include "core/store/Sql.h"
 #include "core/thai/Text.h"
+#include <QSet>
 #include <algorithm>
 #include <sqlite3.h>
 
@@ -35,21 +36,28 @@ Bytes utf8(char32_t c)
     return {{char(0xF0 | (c >> 18)), tail(c >> 12), tail(c >> 6), tail(c)}, 4};
 }
 
+// As long as the value is there.
 QString textOf(sqlite3_value *value)
 {
     const auto *text = static_cast<const char16_t *>(sqlite3_value_text16(value));
-    return text ? QString(reinterpret_cast<const QChar *>(text), sqlite3_value_bytes16(value) / 2) : QString();
+    return text ? QString::fromRawData(reinterpret_cast<const QChar *>(text), sqlite3_value_bytes16(value) / 2)
+                : QString();
 }
 
-void formFunction(sqlite3_context *context, int, sqlite3_value **values)
+// Texts that were put together have spaces where nothing stood between: without them most are in order.
+QString formOf(sqlite3_value *value)
 {
-    const auto form = searchForm(textOf(values[0])).toUtf8();
-    sqlite3_result_text(context, form.constData(), int(form.size()), SQLITE_TRANSIENT);
+    return searchForm(textOf(value).simplified());
+}
+
+void holdsFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context, formOf(values[0]).contains(textOf(values[1])));
 }
 
 void pairsFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const auto pairs = letterPairs(searchForm(textOf(values[0])));
+    const auto pairs = letterPairs(formOf(values[0]));
     sqlite3_result_text(context, pairs.constData(), int(pairs.size()), SQLITE_TRANSIENT);
 }
 
@@ -90,35 +98,52 @@ QByteArray letterPairs(const QString &form)
     if (form.isEmpty())
         return pairs;
     const auto letters = form.toUcs4();
-    pairs.reserve(letters.size() * 5);
+    pairs.reserve(letters.size() * 5 + 200);
+    QSet<char32_t> seen;
+    QByteArray single;
     auto last = utf8(stored(letters[0]));
     for (qsizetype i = 1; i <= letters.size(); ++i) {
         const auto next = utf8(stored(i < letters.size() ? letters[i] : U'\0'));
         pairs.append(last.bytes, last.count);
         pairs.append(next.bytes, next.count);
         pairs += ' ';
+        if (!seen.contains(letters[i - 1])) {
+            seen.insert(letters[i - 1]);
+            single.append(last.bytes, last.count);
+            single += ' ';
+        }
         last = next;
     }
-    return pairs;
+    return pairs + single;
 }
 
 QString letterPairsQuery(const QString &word)
 {
-    const auto pairs = QString::fromUtf8(letterPairs(word).chopped(1)); // its last space
-    const auto last = pairs.lastIndexOf(u' ');
-    if (last < 0) // one letter, whatever comes after it
-        return u'"' + pairs.chopped(1) + QStringLiteral("\" *");
-    return u'"' + pairs.left(last) + u'"'; // the last pair holds the end of the word, not of what it stands in
+    QByteArray pairs;
+    const auto letters = word.toUcs4();
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        const auto letter = utf8(stored(letters[i]));
+        if (i > 0)
+            pairs.append(letter.bytes, letter.count);
+        if (i > 0 && i + 1 < letters.size())
+            pairs += ' ';
+        if (i + 1 < letters.size() || i == 0)
+            pairs.append(letter.bytes, letter.count);
+    }
+    return u'"' + QString::fromUtf8(pairs) + u'"';
 }
 
 void addLetterFunctions(sqlite3 *handle)
 {
     constexpr int flags = SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-    for (const auto &[name, function] : {std::pair("search_form", &formFunction), {"search_pairs", &pairsFunction}})
-        if (sqlite3_create_function_v2(handle, name, 1, flags, nullptr, function, nullptr, nullptr, nullptr) !=
+    const auto add = [&](const char *name, int values, auto *function) {
+        if (sqlite3_create_function_v2(handle, name, values, flags, nullptr, function, nullptr, nullptr, nullptr) !=
             SQLITE_OK)
             throw SqlError{sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)),
                            QString::fromLatin1(name)};
+    };
+    add("search_holds", 2, &holdsFunction);
+    add("search_pairs", 1, &pairsFunction);
 }
 
 LetterSums sumsOfRecords(sqlite3 *handle, const QString &select)

@@ -9,12 +9,13 @@ struct sqlite3;
 namespace core {
 
 // A text in its search form as pairs of letters, each a word for FTS5's plainest tokenizer, which every SQLite has:
-// "กขค" -> "กข ขค ค·". What stands together in the text then stands together in the index.
+// "กขค" -> "กข ขค ค·". What stands together in the text then stands together in the index. Each letter once by itself
+// comes after them.
 QByteArray letterPairs(const QString &form);
 // What finds the letters of a word wherever they stand so, as FTS5 wants to be asked.
 QString letterPairsQuery(const QString &word);
 
-// search_form(text) and search_pairs(text) in SQL.
+// In SQL: search_pairs(text), and search_holds(text, word), whether the word, in its search form, stands in the text.
 void addLetterFunctions(sqlite3 *handle); // throws
 
 // The sum of all that the index says, or ought to say, of some documents: equal where it says the same, in any order.

@@ -10,6 +10,7 @@ namespace {
 
 // So many are put in the order of their list; of more, the last that were entered.
 constexpr int mostInOrder = 5000;
+constexpr int fewLines = 500; // so many are looked up one by one
 
 void sortUnique(QList<qint64> &ids)
 {
@@ -43,6 +44,14 @@ QString ownerSql(const Kind &kind, const Kind &owner, int depth = 0)
     return {};
 }
 
+bool needsMembers(const Kind &kind)
+{
+    return kind.isParty || std::any_of(kind.fields.begin(), kind.fields.end(), [](const FieldInfo &field) {
+               const auto *target = kindNamed(field.target);
+               return field.input == Input::Member || (target && target->isParty);
+           });
+}
+
 } // namespace
 
 QString jsonList(const QList<qint64> &ids)
@@ -60,8 +69,10 @@ QString jsonList(const QList<qint64> &ids)
 
 RecordSearch::RecordSearch(const Store &store, const QString &words) : m_store(store), m_words(searchWords(words))
 {
-    for (const auto &word : m_words)
-        m_found << Word{hits(word, SearchIndex::Part::Anywhere), hits(word, SearchIndex::Part::Name)};
+    for (const auto &word : m_words) {
+        const auto found = documents(word);
+        m_found << Word{byKind(found.anywhere), byKind(found.named)};
+    }
 }
 
 const Sql &RecordSearch::sqlOf(const Store &store)
@@ -75,6 +86,7 @@ QList<const Kind *> RecordSearch::kinds()
     for (const auto *kind : allKinds())
         if (!kind->ownerField())
             kinds << kind;
+    std::stable_partition(kinds.begin(), kinds.end(), [](const Kind *kind) { return !needsMembers(*kind); });
     std::stable_partition(kinds.begin(), kinds.end(), [](const Kind *kind) { return !kind->parts.isEmpty(); });
     return kinds;
 }
@@ -91,43 +103,80 @@ void RecordSearch::checkIndex() const
         mendIndex();
 }
 
-RecordSearch::Hits RecordSearch::hits(const QString &word, SearchIndex::Part part) const
+SearchIndex::Documents RecordSearch::documents(const QString &word) const
 {
-    const auto documents = [&] {
-        try {
-            return m_store.m_search->documents(word, part);
-        } catch (const SqlError &error) {
-            if ((error.code & 0xff) != SQLITE_CORRUPT && (error.code & 0xff) != SQLITE_ERROR)
-                throw;
-            mendIndex(); // nothing is lost with it
-            return m_store.m_search->scan(word, part);
-        }
-    }();
+    try {
+        return m_store.m_search->find(word);
+    } catch (const SqlError &error) {
+        if ((error.code & 0xff) != SQLITE_CORRUPT && (error.code & 0xff) != SQLITE_ERROR)
+            throw;
+        mendIndex(); // nothing is lost with it
+        return m_store.m_search->readThrough(word);
+    }
+}
+
+RecordSearch::Hits RecordSearch::byKind(const QList<qint64> &documents)
+{
     Hits hits;
-    for (const auto document : documents)
-        if (const auto *kind = SearchIndex::kindOf(document))
-            hits[kind] << SearchIndex::idOf(document);
+    for (auto first = documents.begin(); first != documents.end();) {
+        const auto *kind = SearchIndex::kindOf(*first);
+        const auto end =
+            std::find_if(first, documents.end(), [&](qint64 one) { return SearchIndex::kindOf(one) != kind; });
+        auto &ids = hits[kind];
+        ids.reserve(end - first);
+        std::transform(first, end, std::back_inserter(ids), &SearchIndex::idOf);
+        first = end;
+    }
+    hits.remove(nullptr);
     return hits;
 }
 
-QList<qint64> RecordSearch::ownersOf(const Kind &kind, const Hits &hits, QList<Line> &lines) const
+QList<qint64> RecordSearch::ownersOf(const Kind &kind, const Hits &hits, QList<Owned> &lines) const
 {
     auto owners = hits.value(&kind);
     for (auto hit = hits.cbegin(); hit != hits.cend(); ++hit) {
         const auto owner = ownerSql(*hit.key(), kind);
         if (owner.isEmpty())
             continue;
-        const auto pairs = m_store.m_sql->numbers(
-            QStringLiteral("SELECT t.%1, %2 FROM %3 t WHERE t.%1 IN (SELECT value FROM json_each(?))")
-                .arg(hit.key()->idColumn, owner, hit.key()->table),
-            {jsonList(hit.value())});
+        const auto &ids = hit.value();
+        const auto all = QStringLiteral("SELECT t.%1, %2 FROM %3 t").arg(hit.key()->idColumn, owner, hit.key()->table);
+        const bool areFew = ids.size() < fewLines; // else every line is looked at, which an index of owners tells fast
+        const auto pairs =
+            areFew
+                ? m_store.m_sql->numbers(
+                      all + QStringLiteral(" WHERE t.%1 IN (SELECT value FROM json_each(?))").arg(hit.key()->idColumn),
+                      {jsonList(ids)})
+                : m_store.m_sql->numbers(all);
         for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
-            if (pairs[i + 1]) {
+            if (pairs[i + 1] && (areFew || std::binary_search(ids.begin(), ids.end(), pairs[i]))) {
                 owners << pairs[i + 1];
-                lines << Line{pairs[i + 1], hit.key(), pairs[i]};
+                lines << Owned{hit.key(), pairs[i], pairs[i + 1]};
             }
     }
     return owners;
+}
+
+QHash<qint64, QList<RecordSearch::Line>> RecordSearch::linesOf(const QList<qint64> &records, const QList<Owned> &lines)
+{
+    const QSet<qint64> wanted(records.begin(), records.end());
+    QHash<qint64, QList<Line>> found;
+    for (const auto &line : lines) {
+        if (!wanted.contains(line.owner))
+            continue;
+        auto &ofRecord = found[line.owner];
+        const auto same = std::find_if(ofRecord.begin(), ofRecord.end(),
+                                       [&](const Line &one) { return one.kind == line.kind && one.id == line.line; });
+        if (same != ofRecord.end())
+            ++same->words;
+        else
+            ofRecord << Line{line.kind, line.line, 1};
+    }
+    for (auto &ofRecord : found)
+        std::sort(ofRecord.begin(), ofRecord.end(), [](const Line &a, const Line &b) {
+            return std::tuple(-a.words, allKinds().indexOf(a.kind), a.id) <
+                   std::tuple(-b.words, allKinds().indexOf(b.kind), b.id);
+        });
+    return found;
 }
 
 // Records that refer to something of that name; `inName`: and are called after it.
@@ -163,12 +212,26 @@ QList<qint64> RecordSearch::inOrder(const Kind &kind, const QList<qint64> &ids, 
         {jsonList(ids.mid(std::max<qsizetype>(0, ids.size() - mostInOrder)))});
 }
 
-RecordSearch::Records RecordSearch::records(const Kind &kind, int most) const
+void RecordSearch::readMembers()
 {
+    if (std::exchange(m_membersRead, true))
+        return;
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        const auto found = m_store.m_search->membersWith(m_words[i]);
+        m_found[i].anywhere.insert(byKind(found.anywhere));
+        m_found[i].named.insert(byKind(found.named));
+    }
+}
+
+RecordSearch::Records RecordSearch::records(const Kind &kind, int most)
+{
+    if (needsMembers(kind))
+        readMembers();
     Records records;
     QList<qint64> named;
+    QList<Owned> lines;
     for (const auto &word : m_found) {
-        auto all = ownersOf(kind, word.anywhere, records.lines) + referring(kind, word.named, false);
+        auto all = ownersOf(kind, word.anywhere, lines) + referring(kind, word.named, false);
         auto names = word.named.value(&kind) + referring(kind, word.named, true);
         sortUnique(all);
         sortUnique(names);
@@ -183,6 +246,7 @@ RecordSearch::Records RecordSearch::records(const Kind &kind, int most) const
         for (const auto id : inOrder(kind, records.all, most))
             if (records.first.size() < most && !std::binary_search(named.begin(), named.end(), id))
                 records.first << id;
+    records.lines = linesOf(records.first, lines);
     return records;
 }
 

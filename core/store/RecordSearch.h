@@ -12,24 +12,26 @@ class Sql;
 class RecordSearch
 {
 public:
+    // Members are read through only when a kind is asked for that is one of them or refers to them.
     RecordSearch(const Store &store, const QString &words);
 
     const QStringList &words() const { return m_words; }
-    static QList<const Kind *> kinds(); // that are opened themselves, not for their owner; minutes first
+    // That are opened themselves, not for their owner: minutes first, members and what refers to them last.
+    static QList<const Kind *> kinds();
     static const Sql &sqlOf(const Store &store);
 
-    // A line (or the record itself) whose own text holds one of the words.
+    // A line of a record in which some of the words stand.
     struct Line {
-        qint64 record;
         const Kind *kind;
         qint64 id;
+        int words; // how many of them
     };
     struct Records {
-        QList<qint64> all;   // ascending
-        QList<qint64> first; // those that come first: names before other texts, then as they are listed
-        QList<Line> lines;
+        QList<qint64> all;                // ascending
+        QList<qint64> first;              // those that come first: names before other texts, then as they are listed
+        QHash<qint64, QList<Line>> lines; // of the first ones: those with most of the words first
     };
-    Records records(const Kind &kind, int most) const;
+    Records records(const Kind &kind, int most);
     void checkIndex() const; // where it seemed to say what the records do not say
 
 private:
@@ -38,14 +40,22 @@ private:
     struct Word {
         Hits anywhere, named;
     };
-    Hits hits(const QString &word, SearchIndex::Part part) const;
-    QList<qint64> ownersOf(const Kind &kind, const Hits &hits, QList<Line> &lines) const;
+    SearchIndex::Documents documents(const QString &word) const;
+    void readMembers();
+    static Hits byKind(const QList<qint64> &documents);
+    struct Owned {
+        const Kind *kind;
+        qint64 line, owner;
+    };
+    QList<qint64> ownersOf(const Kind &kind, const Hits &hits, QList<Owned> &lines) const;
+    static QHash<qint64, QList<Line>> linesOf(const QList<qint64> &records, const QList<Owned> &lines);
     QList<qint64> referring(const Kind &kind, const Hits &named, bool inName) const;
     QList<qint64> inOrder(const Kind &kind, const QList<qint64> &ids, int most) const;
 
     const Store &m_store;
     const QStringList m_words;
     QList<Word> m_found;
+    bool m_membersRead = false;
 };
 
 // The same numbers as a list for SQLite's json_each.

@@ -11,16 +11,9 @@ namespace core {
 namespace {
 
 constexpr qsizetype before = 30, longest = 110; // letters of an excerpt
-constexpr int mostOccurrences = 8;              // of a word in a text that are looked at for a whole one
-
-// A text of a record or of one of its lines.
-struct Text {
-    const Kind *lineKind; // nullptr: the record's own
-    qint64 lineId;
-    QString lineName;
-    QString field;
-    QString text;
-};
+constexpr int mostOccurrences = 3;              // of a word in a text that are looked at for a whole one
+constexpr int mostLines = 4;                    // of a record that are read through for it
+constexpr int leastRanked = 40;                 // records of a kind
 
 // How a word stands in a text: not at all, as part of words, as a word.
 enum class Standing { Not, Part, Whole };
@@ -58,117 +51,143 @@ QString excerptOf(const QString &text, qsizetype at)
            (end < text.size() ? QStringLiteral("…") : QString());
 }
 
-// What the texts of some records say, read at once.
+// A text of a record or of one of its lines.
+struct Text {
+    QString field;
+    QString text;
+};
+
+// What records and their lines say: the records' own texts at once, a line's when it is looked at.
 class Reading
 {
 public:
-    Reading(const Store &store, const Kind &kind) : m_sql(RecordSearch::sqlOf(store)), m_kind(kind) {}
-
-    void read(const RecordSearch::Records &records)
+    Reading(const Store &store, const Kind &kind, const QList<qint64> &records)
+        : m_sql(RecordSearch::sqlOf(store)), m_kind(kind)
     {
-        readOwn(records.first);
-        QHash<const Kind *, QHash<qint64, qint64>> lines; // to their records
-        for (const auto &line : records.lines)
-            if (records.first.contains(line.record))
-                lines[line.kind].insert(line.id, line.record);
-        for (const auto *kind : allKinds()) // in a steady order
-            if (lines.contains(kind))
-                readLines(*kind, lines[kind]);
+        QStringList columns{QStringLiteral("t.") + kind.idColumn, kind.nameSql};
+        QList<const FieldInfo *> fields;
+        for (const auto &field : kind.fields) {
+            const bool refers = field.input == Input::Reference || field.input == Input::Member;
+            const bool isText = field.input == Input::Line || field.input == Input::Paragraph;
+            if ((!refers && !isText) || field.sensitive || field.internal || isInName(kind, field))
+                continue; // the name is looked at as it is shown
+            fields << &field;
+            columns << (field.input == Input::Reference ? referredName(field) : QStringLiteral("t.") + field.column);
+        }
+        for (const auto &row :
+             m_sql.rows(QStringLiteral("SELECT %1 FROM %2 t WHERE t.%3 IN (SELECT value FROM json_each(?))")
+                            .arg(columns.join(u','), kind.table, kind.idColumn),
+                        {jsonList(records)})) {
+            const auto id = row[0].toLongLong();
+            m_names[id] = row[1].toString();
+            for (qsizetype i = 0; i < fields.size(); ++i)
+                m_texts[id] << Text{fields[i]->name,
+                                    fields[i]->input == Input::Member ? memberName(row[i + 2]) : row[i + 2].toString()};
+        }
     }
-    QList<Text> of(qint64 record) const { return m_texts.value(record); }
+    QString nameOf(qint64 record) const { return m_names.value(record); }
+    QList<Text> textsOf(qint64 record) const { return m_texts.value(record); }
+    QList<Text> textsOf(const RecordSearch::Line &line, QString &name) const
+    {
+        QStringList columns{isNamed(*line.kind) ? line.kind->nameSql : QStringLiteral("''")};
+        const auto fields = searchedFields(*line.kind);
+        for (const auto *field : fields)
+            columns << QStringLiteral("t.") + field->column;
+        const auto row = m_sql
+                             .rows(QStringLiteral("SELECT %1 FROM %2 t WHERE t.%3 = ?")
+                                       .arg(columns.join(u','), line.kind->table, line.kind->idColumn),
+                                   {line.id})
+                             .value(0);
+        QList<Text> texts;
+        name = row.value(0).toString();
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            texts << Text{fields[i]->name, row.value(i + 1).toString()};
+        return texts;
+    }
 
 private:
-    void readOwn(const QList<qint64> &ids)
+    QString memberName(const QVariant &id) const // one by one: SQLite reads all members for a join with them
     {
-        QStringList names, columns;
-        for (const auto &field : m_kind.fields) {
-            if (field.sensitive || field.internal || isInName(m_kind, field))
-                continue; // the name is looked at as it is shown
-            const bool refers = field.input == Input::Reference || field.input == Input::Member;
-            if (!refers && field.input != Input::Line && field.input != Input::Paragraph)
-                continue;
-            names << field.name;
-            columns << (refers ? referredName(field) : QStringLiteral("t.") + field.column);
-        }
-        take(m_kind, names, columns, ids, [](qint64 id) { return id; });
-    }
-    void readLines(const Kind &kind, const QHash<qint64, qint64> &records)
-    {
-        QStringList names, columns;
-        for (const auto *field : searchedFields(kind)) {
-            names << field->name;
-            columns << QStringLiteral("t.") + field->column;
-        }
-        auto ids = records.keys();
-        std::sort(ids.begin(), ids.end());
-        take(kind, names, columns, ids, [&](qint64 id) { return records.value(id); });
-    }
-    template <class RecordOf>
-    void take(const Kind &kind, const QStringList &names, const QStringList &columns, const QList<qint64> &ids,
-              RecordOf recordOf)
-    {
-        if (columns.isEmpty())
-            return;
-        const auto *lineKind = &kind == &m_kind ? nullptr : &kind;
-        for (const auto &row : m_sql.rows(
-                 QStringLiteral(
-                     "SELECT t.%1, %2, %4 FROM %3 t WHERE t.%1 IN (SELECT value FROM json_each(?)) ORDER BY t.%1")
-                     .arg(kind.idColumn, columns.join(u','), kind.table, kind.nameSql),
-                 {jsonList(ids)})) {
-            const auto id = row[0].toLongLong();
-            const auto lineName = lineKind && isNamed(kind) ? row.last().toString() : QString();
-            for (qsizetype i = 0; i < names.size(); ++i)
-                if (const auto text = row[i + 1].toString(); !text.isEmpty())
-                    m_texts[recordOf(id)] << Text{lineKind, lineKind ? id : 0, lineName, names[i], text};
-        }
+        return m_sql.value(QStringLiteral("SELECT name FROM party_names WHERE party_id = ?"), {id}).toString();
     }
 
     const Sql &m_sql;
     const Kind &m_kind;
+    QHash<qint64, QString> m_names;
     QHash<qint64, QList<Text>> m_texts;
 };
 
-// Looks at one record: how the words stand in it, and where they stand best. Nothing: one of them does not.
-std::optional<Found> looked(const QStringList &words, const QString &name, const QList<Text> &texts,
-                            const WholeWords &wholeWords)
+// Looks at one record: how the words stand in it, and where they stand best.
+class Look
 {
-    QList<Standing> inName, best;
-    const auto nameForm = searchForm(name);
-    for (const auto &word : words)
-        inName << placeOf(word, nameForm, wholeWords).standing;
-    best = inName;
-    const bool allInName = !inName.contains(Standing::Not);
-    Found found;
-    found.name = name;
-    found.isInName = allInName;
-    int most = 0;
-    for (const auto &text : texts) {
-        if (allInName && !best.contains(Standing::Part))
-            break; // no text can say more
+public:
+    Look(const QStringList &words, const WholeWords &wholeWords) : m_words(words), m_wholeWords(wholeWords) {}
+
+    // Nothing: one of the words does not stand there.
+    std::optional<Found> at(qint64 id, const Reading &reading, const QList<RecordSearch::Line> &lines)
+    {
+        m_found = {};
+        m_found.id = id;
+        m_found.name = reading.nameOf(id);
+        m_best.clear();
+        m_most = 0;
+        const auto name = searchForm(m_found.name);
+        for (const auto &word : m_words)
+            m_best << placeOf(word, name, m_wholeWords).standing;
+        m_found.isInName = !m_best.contains(Standing::Not);
+        if (!m_found.isInName || m_best.contains(Standing::Part))
+            lookInTexts(reading, lines);
+        if (m_best.contains(Standing::Not))
+            return {};
+        m_found.isWhole = !m_best.contains(Standing::Part);
+        return m_found;
+    }
+
+private:
+    void lookInTexts(const Reading &reading, const QList<RecordSearch::Line> &lines)
+    {
+        for (const auto &text : reading.textsOf(m_found.id))
+            take(text, nullptr, {});
+        int looked = 0;
+        for (const auto &line : lines) {
+            const bool saysAll = m_most == int(Standing::Whole) * m_words.size();
+            if (saysAll || (looked++ >= mostLines && !m_best.contains(Standing::Not)))
+                return;
+            QString lineName;
+            for (const auto &text : reading.textsOf(line, lineName))
+                take(text, &line, lineName);
+        }
+    }
+    void take(const Text &text, const RecordSearch::Line *line, const QString &lineName)
+    {
+        if (text.text.isEmpty())
+            return;
         const auto form = searchForm(text.text);
         int score = 0;
-        qsizetype at = form.size();
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            const auto place = placeOf(words[i], form, wholeWords);
-            best[i] = std::max(best[i], place.standing);
+        qsizetype first = form.size();
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            const auto place = placeOf(m_words[i], form, m_wholeWords);
+            m_best[i] = std::max(m_best[i], place.standing);
             score += int(place.standing);
             if (place.standing != Standing::Not)
-                at = std::min(at, place.from);
+                first = std::min(first, place.from);
         }
-        if (score <= most)
-            continue;
-        most = score;
-        found.excerpt = excerptOf(normalizedLine(text.text), at);
-        found.field = text.field;
-        found.lineKind = text.lineKind ? text.lineKind->name : QString();
-        found.lineId = text.lineId;
-        found.lineName = text.lineName;
+        if (score <= m_most)
+            return;
+        m_most = score;
+        m_found.excerpt = excerptOf(normalizedLine(text.text), first);
+        m_found.field = text.field;
+        m_found.lineKind = line ? line->kind->name : QString();
+        m_found.lineId = line ? line->id : 0;
+        m_found.lineName = lineName;
     }
-    if (best.contains(Standing::Not))
-        return {};
-    found.isWhole = !best.contains(Standing::Part);
-    return found;
-}
+
+    const QStringList m_words;
+    const WholeWords &m_wholeWords;
+    Found m_found;
+    QList<Standing> m_best; // of each word
+    int m_most = 0;         // of the words in the text of the excerpt
+};
 
 bool isBetter(const Found &a, const Found &b)
 {
@@ -176,31 +195,23 @@ bool isBetter(const Found &a, const Found &b)
 }
 
 // `isStale` where the index named a record that does not say so.
-FoundOfKind foundOfKind(const Store &store, const RecordSearch &search, const Kind &kind, int limit, bool &isStale)
+FoundOfKind foundOfKind(const Store &store, RecordSearch &search, const Kind &kind, int limit, bool &isStale)
 {
-    constexpr int ranked = 60;
-    const auto records = search.records(kind, std::max(ranked, 2 * limit));
+    const auto records = search.records(kind, std::max(leastRanked, 2 * limit));
     FoundOfKind result{kind.name, records.all.size(), {}};
     if (records.all.isEmpty())
         return result;
-    Reading reading(store, kind);
-    reading.read(records);
+    const Reading reading(store, kind, records.first);
     const WholeWords wholeWords;
-    QHash<qint64, QString> names;
-    for (const auto &row : RecordSearch::sqlOf(store).rows(
-             QStringLiteral("SELECT t.%1, %2 FROM %3 t WHERE t.%1 IN (SELECT value FROM json_each(?))")
-                 .arg(kind.idColumn, kind.nameSql, kind.table),
-             {jsonList(records.first)}))
-        names[row[0].toLongLong()] = row[1].toString();
+    Look look(search.words(), wholeWords);
     for (const auto id : records.first) {
-        auto found = looked(search.words(), names.value(id), reading.of(id), wholeWords);
+        auto found = look.at(id, reading, records.lines.value(id));
         if (!found) {
             isStale = true;
             --result.total;
             continue;
         }
         found->kind = kind.name;
-        found->id = id;
         result.found << *found;
     }
     std::stable_sort(result.found.begin(), result.found.end(), isBetter);
@@ -214,7 +225,7 @@ Result<void> searchEach(const Store &store, const SearchFor &wanted,
                         const std::function<bool(const FoundOfKind &)> &tell)
 {
     const auto done = atTheDoor(store.path(), [&] {
-        const RecordSearch search(store, wanted.words);
+        RecordSearch search(store, wanted.words);
         bool isStale = false;
         if (!search.words().isEmpty())
             for (const auto *kind : RecordSearch::kinds()) {
@@ -246,7 +257,7 @@ Result<QList<Found>> search(const Store &store, const QString &words, int limit)
 Result<QList<qint64>> idsFound(const Store &store, const QString &kind, const QString &words)
 {
     return atTheDoor(store.path(), [&] {
-        const RecordSearch search(store, words);
+        RecordSearch search(store, words);
         return search.words().isEmpty() ? QList<qint64>() : search.records(*kindNamed(kind), 0).all;
     });
 }

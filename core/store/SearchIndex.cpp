@@ -12,7 +12,8 @@ namespace core {
 
 namespace {
 
-constexpr int rowBits = 40; // of a document's number; the kind stands above them
+constexpr int rowBits = 40;                  // of a document's number; the kind stands above them
+constexpr qint64 kindMask = 255, line = 256; // lines of other records come after the records themselves
 constexpr qint64 rowMask = (qint64(1) << rowBits) - 1;
 
 // Raised when a text gives other letters than it did: the index is then made anew.
@@ -88,12 +89,20 @@ Texts textsOf(const Kind &kind, const QString &alias)
     return texts;
 }
 
+bool isIndexed(const Kind &kind)
+{
+    return !kind.isParty && !textsOf(kind, QStringLiteral("t")).isNothing();
+}
+
 QString stamp()
 {
     auto all = QString::number(formVersion);
     for (const auto *kind : allKinds()) {
         const auto texts = textsOf(*kind, QStringLiteral("t"));
-        all += kind->name + u'|' + texts.name + u'|' + texts.body + u'\n';
+        if (isIndexed(*kind))
+            all += QStringLiteral("%1|%2|%3|%4\n")
+                       .arg(kind->name, texts.name, texts.body)
+                       .arg(SearchIndex::document(*kind, 0));
     }
     return QString::fromLatin1(QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
@@ -171,12 +180,12 @@ bool isInName(const Kind &kind, const FieldInfo &field)
 
 qint64 SearchIndex::document(const Kind &kind, qint64 id)
 {
-    return (qint64(allKinds().indexOf(&kind) + 1) << rowBits) + id;
+    return ((allKinds().indexOf(&kind) + 1 + (kind.ownerField() ? line : 0)) << rowBits) + id;
 }
 
 const Kind *SearchIndex::kindOf(qint64 document)
 {
-    return allKinds().value((document >> rowBits) - 1, nullptr);
+    return allKinds().value(((document >> rowBits) & kindMask) - 1, nullptr);
 }
 
 qint64 SearchIndex::idOf(qint64 document)
@@ -209,7 +218,7 @@ void SearchIndex::rebuild()
     m_sql.script(makeTable);
     for (const auto *kind : allKinds()) {
         const auto texts = textsOf(*kind, QStringLiteral("t"));
-        if (!texts.isNothing())
+        if (isIndexed(*kind))
             m_sql.script(QStringLiteral("INSERT INTO search_index (rowid, name, body) SELECT %1 + t.%2, "
                                         "search_pairs(%3), search_pairs(%4) FROM %5 t WHERE %6")
                              .arg(document(*kind, 0))
@@ -233,7 +242,7 @@ void SearchIndex::keep() const
     QString script;
     for (const auto *kind : allKinds()) {
         const auto was = textsOf(*kind, QStringLiteral("old")), is = textsOf(*kind, QStringLiteral("new"));
-        if (was.isNothing())
+        if (!isIndexed(*kind))
             continue;
         const auto take =
             QStringLiteral("INSERT INTO search_index (search_index, rowid, name, body) SELECT 'delete', %1 + old.%2, "
@@ -253,35 +262,49 @@ void SearchIndex::keep() const
     m_sql.script(script);
 }
 
-QList<qint64> SearchIndex::documents(const QString &word, Part part) const
+SearchIndex::Documents SearchIndex::find(const QString &word) const
 {
     if (!m_isCurrent)
-        return scan(word, part);
-    auto match = letterPairsQuery(word);
-    if (part == Part::Name)
-        match.prepend(QStringLiteral("name : "));
-    return m_sql.numbers(QStringLiteral("SELECT rowid FROM search_index WHERE search_index MATCH ?"), {match});
+        return readThrough(word);
+    const auto match = letterPairsQuery(word);
+    const auto select = QStringLiteral("SELECT rowid FROM search_index WHERE search_index MATCH ?");
+    return {m_sql.numbers(select, {match}), m_sql.numbers(select + QStringLiteral(" AND rowid < ?"),
+                                                          {QStringLiteral("name : ") + match, line << rowBits})};
 }
 
-QList<qint64> SearchIndex::scan(const QString &word, Part part) const
+SearchIndex::Documents SearchIndex::membersWith(const QString &word) const
 {
-    QList<qint64> found;
-    for (const auto *kind : allKinds()) {
-        const auto texts = textsOf(*kind, QStringLiteral("t"));
-        if (texts.isNothing())
-            continue;
-        auto condition = QStringLiteral("instr(search_form(%1), ?)").arg(texts.name);
-        QVariantList values{word};
-        if (part == Part::Anywhere) {
-            condition += QStringLiteral(" OR instr(search_form(%1), ?)").arg(texts.body);
-            values << word;
-        }
-        found << m_sql.numbers(QStringLiteral("SELECT %1 + t.%2 FROM %3 t WHERE %4 ORDER BY t.%2")
-                                   .arg(document(*kind, 0))
-                                   .arg(kind->idColumn, kind->table, condition),
-                               values);
-    }
+    Documents found;
+    if (m_isCurrent)
+        for (const auto *kind : allKinds())
+            if (kind->isParty)
+                read(*kind, word, found);
     return found;
+}
+
+SearchIndex::Documents SearchIndex::readThrough(const QString &word) const
+{
+    Documents found;
+    for (const auto *kind : allKinds())
+        read(*kind, word, found);
+    return found;
+}
+
+void SearchIndex::read(const Kind &kind, const QString &word, Documents &found) const
+{
+    const auto texts = textsOf(kind, QStringLiteral("t"));
+    if (texts.isNothing())
+        return;
+    const auto pairs = m_sql.numbers(
+        QStringLiteral("SELECT %1 + t.%2, search_holds(%3, ?) FROM %4 t WHERE search_holds(%3 || ' ' || %5, ?)")
+            .arg(document(kind, 0))
+            .arg(kind.idColumn, texts.name, kind.table, texts.body),
+        {word, word});
+    for (qsizetype i = 0; i + 1 < pairs.size(); i += 2) {
+        found.anywhere << pairs[i];
+        if (pairs[i + 1] && !kind.ownerField())
+            found.named << pairs[i];
+    }
 }
 
 QStringList SearchIndex::faults() const
@@ -317,7 +340,7 @@ QStringList SearchIndex::kindsAtOdds() const
         const auto first = document(*kind, 0);
         const auto texts = textsOf(*kind, QStringLiteral("t"));
         const auto found = indexed.take(first);
-        if (texts.isNothing())
+        if (!isIndexed(*kind))
             continue;
         const auto expected = sumsOfRecords(
             m_sql.handle(), QStringLiteral("SELECT %1 + t.%2, search_pairs(%3), search_pairs(%4) FROM %5 t WHERE %6")

@@ -10,8 +10,10 @@ struct SqlError;
 // Finds letters in all that is written in the records. Each record is a document of two texts, its name and the rest,
 // kept in the file as pairs of letters one after another, so that every part of a word is found, from one letter on.
 // Triggers of the connection keep it in the same transaction as the records themselves, whoever writes them here: form,
-// import, undo. The index holds nothing of its own: where it is missing, damaged or made by other descriptions, it is
-// made anew, and where the file cannot be written to, the records themselves are read through instead.
+// import, undo. Members of the network are short and come by the hundred thousand: they are not in the index, which
+// would make importing them dear, but are read through. The index holds nothing of its own: where it is missing,
+// damaged or made by other descriptions, it is made anew, and where the file cannot be written to, all records are read
+// through.
 class SearchIndex
 {
 public:
@@ -25,11 +27,15 @@ public:
     void note(const SqlError &error);
     bool isDamaged() const { return m_isDamaged; }
 
-    enum class Part { Anywhere, Name };
-    // Every document in which the letters of `word`, in its search form and without a space, stand; in ascending order.
-    QList<qint64> documents(const QString &word, Part part) const;
+    // Every document in which the letters of `word`, in its search form and without a space, stand; those of a kind
+    // together, in ascending order. Lines of other records have no name that is looked for.
+    struct Documents {
+        QList<qint64> anywhere, named;
+    };
+    Documents find(const QString &word) const;        // members are left out, as long as there is an index
+    Documents membersWith(const QString &word) const; // those that were left out
     // The same by reading every record.
-    QList<qint64> scan(const QString &word, Part part) const;
+    Documents readThrough(const QString &word) const;
     // A sentence where the index does not say what the records say.
     QStringList faults() const;
 
@@ -41,6 +47,7 @@ public:
 private:
     bool isThere() const;
     QStringList kindsAtOdds() const;
+    void read(const Kind &kind, const QString &word, Documents &found) const;
     void keep() const; // by triggers
 
     const Sql &m_sql;

@@ -192,7 +192,11 @@ QString normalizedParagraph(const QString &text)
 
 QString searchForm(const QString &text)
 {
-    return toArabicDigits(normalizedLine(text)).toLower();
+    // A paragraph in its form, as it is kept, becomes a line by its line breaks alone.
+    auto line = isInOrder(text, true) ? text : normalizedLine(text);
+    if (line.contains(u'\n'))
+        line.replace(QStringLiteral("\n\n"), QStringLiteral(" ")).replace(u'\n', u' ');
+    return toArabicDigits(std::move(line)).toLower();
 }
 
 } // namespace core

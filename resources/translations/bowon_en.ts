@@ -3185,10 +3185,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Bowon</translation>
     </message>
     <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Find anything (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -4173,6 +4169,14 @@ A new one comes with its number, its members and its agenda.</translation>
         <source>%1 are shown. One more word narrows it down.</source>
         <translation>%1 are shown. One more word narrows it down.</translation>
     </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Find anything (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Any letters of any record. Of several words all must occur; in minutes, anywhere in the meeting.</source>
+        <translation>Any letters of any record. Of several words all must occur; in minutes, anywhere in the meeting.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchHits</name>
@@ -4195,6 +4199,10 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

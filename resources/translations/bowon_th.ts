@@ -3176,10 +3176,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>บวร</translation>
     </message>
     <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>ค้นหาทุกอย่าง (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
     </message>
@@ -4158,6 +4154,14 @@ A new one comes with its number, its members and its agenda.</source>
         <source>%1 are shown. One more word narrows it down.</source>
         <translation>แสดง %1 รายการ พิมพ์เพิ่มอีกหนึ่งคำเพื่อค้นให้แคบลง</translation>
     </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>ค้นหาทุกอย่าง (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Any letters of any record. Of several words all must occur; in minutes, anywhere in the meeting.</source>
+        <translation>พิมพ์ตัวอักษรใดก็ได้ของรายการใดก็ได้ หากพิมพ์หลายคำ ทุกคำต้องอยู่ในรายการเดียวกัน สำหรับรายงานการประชุมอยู่ที่ใดในการประชุมนั้นก็ได้</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchHits</name>
@@ -4180,6 +4184,10 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Nothing found for “%1”</source>
         <translation>ไม่พบ “%1”</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2 รายการ</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ QString text(std::mt19937 &random)
     QString text;
     while (text.size() < letters)
         text += words[int(random() % uint(words.size()))] + (random() % 6 ? QString() : QStringLiteral(" "));
-    return text.left(letters);
+    return text.left(letters).trimmed();
 }
 
 struct Times {

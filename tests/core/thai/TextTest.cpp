@@ -139,6 +139,7 @@ TEST_CASE("text once in its form stays as it is")
         REQUIRE(line == line.normalized(QString::NormalizationForm_C));
         REQUIRE(line == line.simplified());
         REQUIRE(normalizedLine(paragraph) == line);
+        REQUIRE(searchForm(paragraph) == searchForm(line));
         REQUIRE_FALSE(paragraph.contains(u"\n\n\n"_s));
     }
 }

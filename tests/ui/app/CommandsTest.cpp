@@ -1,5 +1,6 @@
 #include "ui/SampleOffice.h"
 #include "ui/app/Running.h"
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -91,6 +92,14 @@ TEST_CASE("minutes and summary come out of a file as papers, a backup goes and c
     }
 
     CHECK(run({u"search"_s, file, u"ผ้าป่า"_s}).out.contains(u"ผ้าป่า"_s));
+    const auto listed =
+        QJsonDocument::fromJson(run({u"search"_s, file, u"งบประมาณ"_s, u"--json"_s}).out.toUtf8()).array();
+    REQUIRE_FALSE(listed.isEmpty());
+    CHECK(listed[0].toObject().keys() ==
+          QStringList{u"excerpt"_s, u"field"_s, u"id"_s, u"item"_s, u"kind"_s, u"name"_s});
+    CHECK(run({u"search"_s, file, u"ไม่มีคำนี้"_s}).status == 0);
+    CHECK(run({u"search"_s, file, u"ไม่มีคำนี้"_s, u"--json"_s}).out.trimmed() == u"[]");
+    CHECK(run({u"check"_s, file, u"--mend"_s}).status == 0);
     CHECK(run({u"backup"_s, file, u"--output"_s, at(u"copy.bowon"_s)}).status == 0);
     CHECK(run({u"restore"_s, at(u"copy.bowon"_s), u"--output"_s, file}).status == 2);
     CHECK(run({u"restore"_s, at(u"copy.bowon"_s), u"--output"_s, file, u"--replace"_s}).status == 0);
