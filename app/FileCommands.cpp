@@ -25,8 +25,15 @@ int makeNew(const QStringList &words, const Streams &streams, QDate)
         return failed(streams, store.error());
     core::School school;
     school.name = given.value(QStringLiteral("school")).simplified();
-    if (auto saved = (*store)->save(school); !saved) {
-        const auto error = saved.error();
+    const auto founded = (*store)->together(
+        [&]() -> core::Result<void> {
+            if (auto saved = (*store)->save(school); !saved)
+                return saved.error();
+            return {};
+        },
+        QStringLiteral("founding"));
+    if (!founded) {
+        const auto error = founded.error();
         store = core::Error{}; // closes the file, so that it can go
         QFile::remove(given.place(0));
         return failed(streams, error);

@@ -37,11 +37,16 @@ bool isKnown(const AnnualSummary &summary)
 
 } // namespace
 
+QString beyondServiceArea()
+{
+    return QStringLiteral(u"นอกเขตบริการหรือไม่ระบุหมู่บ้าน");
+}
+
 const ChartWords &officialChartWords()
 {
     static const ChartWords words{
         .village = QStringLiteral(u"หมู่ %1 %2"),
-        .outside = QStringLiteral(u"นอกเขตบริการ"),
+        .outside = beyondServiceArea(),
         .kinds = {QStringLiteral(u"ครัวเรือน"), QStringLiteral(u"วัด"), QStringLiteral(u"หน่วยงาน"),
                   QStringLiteral(u"ภูมิปัญญา"), QStringLiteral(u"บุคคล"), QStringLiteral(u"นับจำนวน")},
         .participation = QStringLiteral(u"จำนวนคนที่มาร่วม แยกตามหมู่บ้านและประเภทสมาชิก"),

@@ -173,7 +173,7 @@ private:
         for (const auto &village : c.now.villages)
             if (village.inServiceArea)
                 row(QStringLiteral(u"หมู่ %1 %2").arg(village.number).arg(village.name), village, beforeOf(village));
-        row(QStringLiteral(u"นอกเขตบริการ"), c.now.outside, &c.before.outside);
+        row(beyondServiceArea(), c.now.outside, &c.before.outside);
         row(QStringLiteral(u"รวม"), c.now.totals, &c.before.totals);
         table.totals = 1;
         add(table);
@@ -190,12 +190,14 @@ private:
             {QStringLiteral(u"เข้าถึง"), 2, Align::Right},   {QStringLiteral(u"ยังไม่เข้าถึง"), 2.2, Align::Right},
             {QStringLiteral(u"ร้อยละ"), 2.2, Align::Right}, {QStringLiteral(u"ปีก่อน"), 2.2, Align::Right}};
         bool fromCount = false, fromRegister = false;
+        int notReached = 0; // never less than none, village by village
         for (const auto &village : c.now.villages) {
             if (!village.inServiceArea)
                 continue;
             fromCount = fromCount || village.fromCount;
             fromRegister = fromRegister || !village.fromCount;
             const auto *before = static_cast<const VillageFigures *>(beforeOf(village));
+            notReached += std::max(0, village.households - village.reached);
             table.rows << QStringList{QStringLiteral(u"หมู่ %1 %2").arg(village.number).arg(village.name) +
                                           (village.fromCount ? QStringLiteral("*") : QString()),
                                       village.reach ? grouped(qint64(village.households)) : noData,
@@ -208,7 +210,7 @@ private:
         table.rows << QStringList{QStringLiteral(u"รวม"),
                                   grouped(qint64(c.now.households)),
                                   grouped(qint64(c.now.reached)),
-                                  grouped(qint64(std::max(0, c.now.households - c.now.reached))),
+                                  grouped(qint64(notReached)),
                                   share(c.now.reach),
                                   share(c.before.reach)};
         table.totals = 1;
@@ -276,7 +278,7 @@ private:
         for (const auto &village : c.now.villages)
             if (village.inServiceArea)
                 row(QStringLiteral(u"หมู่ %1 %2").arg(village.number).arg(village.name), village);
-        row(QStringLiteral(u"นอกเขตบริการ"), c.now.outside);
+        row(beyondServiceArea(), c.now.outside);
         row(QStringLiteral(u"รวม"), c.now.totals);
         table.rows << QStringList{QStringLiteral(u"ปีก่อน"),
                                   grouped(qint64(c.before.totals.toSchool.times)),

@@ -58,6 +58,7 @@ struct ChartWords {
 const ChartWords &officialChartWords();
 
 // The charts of the summary, for the screen as well.
+QString beyondServiceArea(); // the last bar and row: outside it, or in no village on record
 Chart participationChart(const AnnualSummary &summary, const ChartWords &words = officialChartWords());
 Chart reachChart(const AnnualSummary &summary, const ChartWords &words = officialChartWords());
 Chart reachTrendChart(const QList<AnnualSummary> &years, const ChartWords &words = officialChartWords());

@@ -96,7 +96,7 @@ BookSheet villages(const AnnualSummary &year)
                             BookCell::count(village.reached),
                             share(village.reach)} +
                           taken(village);
-    sheet.rows << Cells{{}, words(QStringLiteral(u"นอกเขตบริการ")), {}, {}, {}, {}, {}} + taken(year.outside);
+    sheet.rows << Cells{{}, words(beyondServiceArea()), {}, {}, {}, {}, {}} + taken(year.outside);
     sheet.rows << Cells{{},
                         words(QStringLiteral(u"รวม")),
                         {},

@@ -110,7 +110,7 @@ const RecordType<Participation> &typeOf<Participation>()
         {.table = QStringLiteral("participations"),
          .title = QT_TRANSLATE_NOOP("Kinds", "Participations"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Participation"),
-         .nameSql = QStringLiteral("t.role"),
+         .nameSql = QStringLiteral("(SELECT p.name FROM party_names p WHERE p.party_id = t.party_id)"),
          .cellSql = QStringLiteral("t.participation_id"),
          .orderSql = QStringLiteral("t.activity_id, t.participation_id"),
          .key = {QStringLiteral("activity"), QStringLiteral("member"), QStringLiteral("role")}},

@@ -87,7 +87,7 @@ const RecordType<Attendance> &typeOf<Attendance>()
         {.table = QStringLiteral("attendance"),
          .title = QT_TRANSLATE_NOOP("Kinds", "Attendance"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Attendance"),
-         .nameSql = QStringLiteral("t.capacity"),
+         .nameSql = QStringLiteral("(SELECT p.name FROM party_names p WHERE p.party_id = t.party_id)"),
          .cellSql = QStringLiteral("t.attendance_id"),
          .orderSql = QStringLiteral("t.meeting_id, t.position"),
          .isPart = true,

@@ -13,7 +13,8 @@ const RecordType<Village> &typeOf<Village>()
          .singular = QT_TRANSLATE_NOOP("Kinds", "Village"),
          .nameSql = QStringLiteral("'หมู่ ' || t.number || ' ' || t.name"),
          .cellSql = villageCellSql(QStringLiteral("t")),
-         .aliasSql = villageAliasSql(QStringLiteral("t")) + QStringList{QStringLiteral("t.name")},
+         .aliasSql = villageAliasSql(QStringLiteral("t")) +
+                     QStringList{QStringLiteral("t.number || ' ' || t.name"), QStringLiteral("t.name")},
          .orderSql = QStringLiteral("t.in_service_area DESC, t.subdistrict, t.number"),
          .key = {QStringLiteral("subdistrict"), QStringLiteral("number")}},
         {field("number", QT_TRANSLATE_NOOP("Fields", "Village no."), &Village::number).required().between(1, 99),

@@ -10,7 +10,9 @@ const RecordType<Words> &typeOf<Words>()
         {.table = QStringLiteral("words"),
          .title = QT_TRANSLATE_NOOP("Kinds", "Words on papers"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Words on a paper"),
-         .nameSql = QStringLiteral("t.paper || ' ' || t.passage"),
+         .nameSql = QStringLiteral("'สรุปประจำ' || CASE WHEN t.paper LIKE '% fiscal %' THEN 'ปีงบประมาณ ' "
+                                   "WHEN t.paper LIKE '% calendar %' THEN 'ปี ' ELSE 'ปีการศึกษา ' END || "
+                                   "substr(t.paper, -4)"),
          .cellSql = QStringLiteral("t.paper || ' ' || t.passage"),
          .orderSql = QStringLiteral("t.paper, t.passage"),
          .key = {QStringLiteral("paper"), QStringLiteral("passage")}},

@@ -172,9 +172,11 @@ QStringList History::end()
     return kinds;
 }
 
+// What made the school stays: without it there is nothing to work in.
 qint64 History::undoTarget() const
 {
-    return m_sql.value(QStringLiteral("SELECT max(step_id) FROM steps WHERE state = 'done'")).toLongLong();
+    return m_sql.value(QStringLiteral("SELECT max(step_id) FROM steps WHERE state = 'done' AND act <> 'founding'"))
+        .toLongLong();
 }
 
 qint64 History::redoTarget() const

@@ -61,6 +61,68 @@ QString condition(const Kind &kind, const QString &word, QVariantList &values)
     return u'(' + arms.join(QStringLiteral(" OR ")) + u')';
 }
 
+// A field of a row as it is, or where the row is gone, as it was last.
+QVariant lastValue(const Sql &sql, const Kind &kind, qint64 id, const QString &column)
+{
+    const auto rows =
+        sql.rows(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?").arg(column, kind.table, kind.idColumn), {id});
+    if (!rows.isEmpty())
+        return rows[0][0];
+    return sql.value(QStringLiteral("SELECT json_extract(coalesce(before, after), '$.%1') FROM changes WHERE kind = ? "
+                                    "AND row_id = ? AND (before IS NULL) <> (after IS NULL) ORDER BY change_id DESC")
+                         .arg(column),
+                     {kind.name, id});
+}
+
+// What people call a record, or where it is gone, called it last. `isThere` tells which.
+QString lastName(const Sql &sql, const Kind &kind, qint64 id, bool &isThere)
+{
+    const auto rows = sql.rows(
+        QStringLiteral("SELECT %1 FROM %2 t WHERE t.%3 = ?").arg(kind.nameSql, kind.table, kind.idColumn), {id});
+    isThere = !rows.isEmpty();
+    if (isThere)
+        return rows[0][0].toString();
+    QStringList columns;
+    for (const auto &column : KindSql::of(kind).columns)
+        columns << QStringLiteral("json_extract(coalesce(before, after), '$.%1') AS %1").arg(column);
+    return sql
+        .value(QStringLiteral("SELECT %1 FROM (SELECT row_id AS %2, %3 FROM changes WHERE kind = ? AND row_id = ? AND "
+                              "(before IS NULL) <> (after IS NULL) ORDER BY change_id DESC LIMIT 1) t")
+                   .arg(kind.nameSql, kind.idColumn, columns.join(QStringLiteral(", "))),
+               {kind.name, id})
+        .toString();
+}
+
+// A step is told by the record that people know: a line of attendance or of an agenda tells of its meeting.
+void tellOfRecord(const Sql &sql, qint64 step, StepInfo &info)
+{
+    QStringList lines;
+    for (const auto *kind : allKinds())
+        if (kind->ownerField() || kind->isPart)
+            lines << u'\'' + kind->name + u'\'';
+    const auto first = sql.rows(
+        QStringLiteral("SELECT kind, row_id FROM changes WHERE step_id = ? ORDER BY kind IN (%1), change_id LIMIT 1")
+            .arg(lines.join(u',')),
+        {step});
+    if (first.isEmpty())
+        return;
+    const auto *kind = kindNamed(first[0][0].toString());
+    auto id = first[0][1].toLongLong();
+    while (const auto *owner = kind ? kind->ownerField() : nullptr) {
+        const auto of = lastValue(sql, *kind, id, owner->column).toLongLong();
+        if (!of)
+            break;
+        id = of;
+        kind = kindNamed(owner->target);
+    }
+    if (!kind)
+        return;
+    info.kind = kind->name;
+    bool isThere = false;
+    info.recordName = lastName(sql, *kind, id, isThere);
+    info.recordId = isThere ? id : 0;
+}
+
 } // namespace
 
 QList<Row> Store::readRows(const Kind &kind, const QString &condition, const QVariantList &values) const
@@ -302,21 +364,7 @@ StepInfo Store::describe(const QVariantList &step) const
     info.created = counts.value(0).value(0).toInt();
     info.changed = counts.value(0).value(1).toInt();
     info.removed = counts.value(0).value(2).toInt();
-    // The record itself rather than its parts: attendance and agenda tell of their meeting.
-    const auto first = m_sql->rows(QStringLiteral("SELECT kind, row_id FROM changes WHERE step_id = ? ORDER BY kind IN "
-                                                  "('attendance', 'agenda_item', 'follow_up'), change_id LIMIT 1"),
-                                   {told});
-    if (first.isEmpty())
-        return info;
-    info.kind = first[0][0].toString();
-    info.recordId = first[0][1].toLongLong();
-    if (const auto *kind = kindNamed(info.kind)) {
-        auto name = m_sql->rows(
-            QStringLiteral("SELECT %1 FROM %2 t WHERE t.%3 = ?").arg(kind->nameSql, kind->table, kind->idColumn),
-            {info.recordId});
-        if (!name.isEmpty())
-            info.recordName = name[0][0].toString();
-    }
+    tellOfRecord(*m_sql, told, info);
     return info;
 }
 

@@ -16,7 +16,7 @@ core::ChartWords screenChartWords()
 {
     return {
         .village = said(QT_TRANSLATE_NOOP("Charts", "No. %1 %2")),
-        .outside = said(QT_TRANSLATE_NOOP("Charts", "Outside the service area")),
+        .outside = said(QT_TRANSLATE_NOOP("Charts", "Outside the service area or village unknown")),
         .kinds = {said(QT_TRANSLATE_NOOP("Charts", "Households")), said(QT_TRANSLATE_NOOP("Charts", "Temples")),
                   said(QT_TRANSLATE_NOOP("Charts", "Agencies")), said(QT_TRANSLATE_NOOP("Charts", "Resource people")),
                   said(QT_TRANSLATE_NOOP("Charts", "Persons")), said(QT_TRANSLATE_NOOP("Charts", "Counted crowds"))},
