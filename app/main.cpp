@@ -2,6 +2,7 @@
 #include "core/Language.h"
 #include "core/thai/Words.h"
 #include "ui/Ask.h"
+#include "ui/Keys.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
 #include <QApplication>
@@ -42,6 +43,7 @@ int openWindow(QApplication &application, QStringList arguments, core::Language 
     ui::Theme{settings.value(QStringLiteral("look/size"), 10).toInt(),
               settings.value(QStringLiteral("look/dark")).toBool()}
         .apply(application);
+    application.installEventFilter(new ui::Keys(&application));
     ui::AskPerson ask;
     ui::MainWindow window(ask, language);
     const auto last = settings.value(QStringLiteral("files/recent")).toStringList().value(0);

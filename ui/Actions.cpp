@@ -3,6 +3,8 @@
 #include "ui/Theme.h"
 #include <QAction>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -13,6 +15,40 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Actions", text);
+}
+
+// Where the keyboard is laid out for Thai (Kedmanee), the keys 1 to 9 and 0 give these; two of them are no letters and
+// are not led back to their digit by themselves.
+QList<QKeySequence> withThaiLayout(const QKeySequence &shortcut)
+{
+    static const QString digits = QStringLiteral("1234567890"), thai = QStringLiteral(u"ๅ/-ภถุึคตจ");
+    QList<QKeySequence> keys{shortcut};
+    const auto combination = shortcut.isEmpty() ? QKeyCombination() : shortcut[0];
+    const auto at = digits.indexOf(QChar(combination.key()));
+    if (at >= 0)
+        keys << QKeySequence(QKeyCombination(combination.keyboardModifiers(), Qt::Key(thai[at].unicode())));
+    return keys;
+}
+
+// A letter for each title by which the open menu is walked: its first one that is free, of the English words in every
+// language.
+QChar letterFor(const QString &title, QString &taken)
+{
+    const auto letters = title.toUpper() + QStringLiteral("BFJKQUWXYZ");
+    for (const auto letter : letters)
+        if (letter >= u'A' && letter <= u'Z' && !taken.contains(letter)) {
+            taken += letter;
+            return letter;
+        }
+    return {};
+}
+
+QString lettered(const QString &title, QChar letter)
+{
+    const auto at = title.indexOf(letter, 0, Qt::CaseInsensitive);
+    if (letter.isNull())
+        return title;
+    return at < 0 ? QStringLiteral("%1 (&%2)").arg(title, letter) : QString(title).insert(at, u'&');
 }
 
 QAction *action(QObject *parent, const char *name, const QKeySequence &shortcut, const QString &picture = {})
@@ -28,7 +64,8 @@ QAction *action(QObject *parent, const char *name, const QKeySequence &shortcut,
 } // namespace
 
 Actions::Actions(QObject *parent)
-    : open(action(parent, "openFile", QKeySequence::Open)), close(action(parent, "closeFile", {})),
+    : newOffice(action(parent, "newOffice", {})), open(action(parent, "openFile", QKeySequence::Open)),
+      backUp(action(parent, "backUp", {}, QStringLiteral("backup"))), close(action(parent, "closeFile", {})),
       quit(action(parent, "quit", QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(action(parent, "undo", QKeySequence::Undo, QStringLiteral("undo"))),
       redo(action(parent, "redo", QKeySequence(Qt::CTRL | Qt::Key_Y), QStringLiteral("redo"))),
@@ -45,6 +82,7 @@ void Actions::addPages(const QList<PageEntry> &entries, const std::function<void
     for (const auto &entry : entries) {
         auto *page = action(m_parent, "", QKeySequence(QLatin1String(entry.shortcut)), entry.name);
         page->setObjectName(QStringLiteral("go-") + entry.name);
+        page->setShortcuts(withThaiLayout(page->shortcut()));
         QObject::connect(page, &QAction::triggered, m_parent, [go, name = entry.name] { go(name); });
         m_pages << page;
     }
@@ -53,9 +91,12 @@ void Actions::addPages(const QList<PageEntry> &entries, const std::function<void
 void Actions::fill(QMenuBar *bar)
 {
     m_file = bar->addMenu(QString());
-    m_file->addActions({open, close});
+    m_file->addActions({newOffice, open});
+    m_recent = m_file->addMenu(QString());
+    m_recent->setObjectName(QStringLiteral("recentFiles"));
+    m_file->addAction(close);
     m_file->addSeparator();
-    m_file->addAction(print);
+    m_file->addActions({print, backUp});
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar->addMenu(QString());
@@ -68,12 +109,31 @@ void Actions::fill(QMenuBar *bar)
     m_help->addAction(about);
 }
 
+void Actions::offerRecent(const std::function<QStringList()> &files, const std::function<void(const QString &)> &show)
+{
+    QObject::connect(m_recent, &QMenu::aboutToShow, m_recent, [this, files, show] {
+        m_recent->clear();
+        int place = 0;
+        for (const auto &path : files()) {
+            auto *file =
+                m_recent->addAction(QStringLiteral("&%1 %2").arg(++place).arg(QFileInfo(path).completeBaseName()));
+            file->setToolTip(QDir::toNativeSeparators(path));
+            QObject::connect(file, &QAction::triggered, m_parent, [show, path] { show(path); });
+        }
+        if (m_recent->isEmpty())
+            m_recent->addAction(translated(QT_TRANSLATE_NOOP("Actions", "None yet")))->setEnabled(false);
+    });
+}
+
 void Actions::retranslate(const QList<PageEntry> &entries)
 {
     m_file->setTitle(translated(QT_TRANSLATE_NOOP("Actions", "&File")));
     m_edit->setTitle(translated(QT_TRANSLATE_NOOP("Actions", "&Edit")));
     m_go->setTitle(translated(QT_TRANSLATE_NOOP("Actions", "&Go to")));
     m_help->setTitle(translated(QT_TRANSLATE_NOOP("Actions", "&Help")));
+    m_recent->setTitle(translated(QT_TRANSLATE_NOOP("Actions", "Opened &lately")));
+    newOffice->setText(translated(QT_TRANSLATE_NOOP("Actions", "&New school…")));
+    backUp->setText(translated(QT_TRANSLATE_NOOP("Actions", "&Back up…")));
     open->setText(translated(QT_TRANSLATE_NOOP("Actions", "&Open a file…")));
     close->setText(translated(QT_TRANSLATE_NOOP("Actions", "&Close the file")));
     quit->setText(translated(QT_TRANSLATE_NOOP("Actions", "&Quit")));
@@ -84,14 +144,16 @@ void Actions::retranslate(const QList<PageEntry> &entries)
     search->setText(translated(QT_TRANSLATE_NOOP("Actions", "Find &anything")));
     print->setText(translated(QT_TRANSLATE_NOOP("Actions", "&Print…")));
     about->setText(translated(QT_TRANSLATE_NOOP("Actions", "&About Bowon")));
+    QString taken;
     for (int i = 0; i < m_pages.size(); ++i)
-        m_pages[i]->setText(QCoreApplication::translate("Pages", entries[i].title));
+        m_pages[i]->setText(lettered(pageTitle(entries[i]), letterFor(QLatin1String(entries[i].title), taken)));
 }
 
 void Actions::enable(const core::Store *store, bool canCreate, bool canFind, bool canPrint)
 {
     const bool writable = store && !store->isReadOnly();
     close->setEnabled(store);
+    backUp->setEnabled(store);
     undo->setEnabled(store && store->canUndo());
     redo->setEnabled(store && store->canRedo());
     create->setEnabled(writable && canCreate);

@@ -18,15 +18,17 @@ struct Actions {
     explicit Actions(QObject *parent);
     void addPages(const QList<PageEntry> &entries, const std::function<void(const QString &)> &go);
     void fill(QMenuBar *bar);
+    // The files opened lately, read when the menu is.
+    void offerRecent(const std::function<QStringList()> &files, const std::function<void(const QString &)> &show);
     void retranslate(const QList<PageEntry> &entries);
     void enable(const core::Store *store, bool canCreate, bool canFind, bool canPrint);
 
-    QAction *open, *close, *quit, *undo, *redo, *create, *find, *print, *search, *about;
+    QAction *newOffice, *open, *backUp, *close, *quit, *undo, *redo, *create, *find, *print, *search, *about;
 
 private:
     QObject *m_parent;
     QList<QAction *> m_pages;
-    QMenu *m_file = nullptr, *m_edit = nullptr, *m_go = nullptr, *m_help = nullptr;
+    QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_go = nullptr, *m_help = nullptr;
 };
 
 } // namespace ui

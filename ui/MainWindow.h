@@ -2,21 +2,20 @@
 #include "core/Result.h"
 #include "ui/Office.h"
 #include "ui/Pages.h"
-#include <QHash>
 #include <QMainWindow>
 #include <memory>
 
-class QLabel;
-class QListWidget;
 class QStackedWidget;
-class QTimer;
-class QToolButton;
 
 namespace ui {
 
+class Foot;
+class Navigation;
 class Page;
+class PageStack;
 class SearchBox;
 class StartPage;
+class TopBar;
 struct Actions;
 
 // The frame: navigation, the pages, undo and redo, the search for anything, and the quiet line at the foot. It knows
@@ -31,7 +30,7 @@ public:
     // Opens an office's file and shows a page of it. What is wrong is told on the start page.
     bool open(const QString &path, const QString &page = QStringLiteral("home"));
     void createOffice(const QString &path, const QString &school);
-    void goTo(const QString &page, qint64 record = 0);
+    void goTo(const QString &page, qint64 record = 0); // the cursor with it
     Page *currentPage() const;
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
 
@@ -41,20 +40,17 @@ protected:
 
 private:
     void buildFrame();
-    void buildActions();
+    void connectFrame();
+    void connectActions();
     void retranslate();
     void showOffice(std::unique_ptr<core::Store> store, const QString &page);
     void closeFile();
+    void showPage(const QString &name); // the cursor stays where it is
     void connectPage(Page *page);
-    void offerUndo(const QString &removed);
-    void undo();
-    void redo();
+    void move(bool back);
+    void makeBackup();
     void refreshActions();
-    void refreshBackup();
     void refreshSchool();
-    void openSample(const QString &path);
-    QList<std::pair<QString, QString>> pagesCalled(const QString &words) const;
-    void say(const QString &line);
     void fail(const core::Error &error);
 
     Ask &m_ask;
@@ -62,19 +58,15 @@ private:
     std::function<QDate()> m_today = [] { return QDate::currentDate(); };
     QList<PageEntry> m_entries;
     std::unique_ptr<core::Store> m_store;
-    QHash<QString, Page *> m_pages;
-    QStackedWidget *m_stack;
+    std::unique_ptr<Actions> m_actions;
     StartPage *m_start;
     QWidget *m_office; // navigation and pages, shown while a file is open
-    QListWidget *m_navigation;
-    QStackedWidget *m_stackOfPages;
-    QLabel *m_school;
+    QStackedWidget *m_stack;
+    Navigation *m_navigation;
+    PageStack *m_pages;
     SearchBox *m_search;
-    QLabel *m_line;
-    QLabel *m_backup;
-    QToolButton *m_undoDelete;
-    QTimer *m_lineTimer;
-    std::unique_ptr<Actions> m_actions;
+    TopBar *m_top;
+    Foot *m_foot;
 };
 
 } // namespace ui

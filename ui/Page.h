@@ -31,6 +31,16 @@ public:
     // Saves what is still being typed; called before the page is left, printed or the program ends. False: something
     // could not be saved and stays on the screen.
     virtual bool settle() { return true; }
+    // The cursor to where work goes on: to where it stood when the page was left, else, and where a record was asked
+    // for, to the page's natural first place.
+    void takeFocus(bool anew = false);
+    virtual bool isShowing(qint64 recordId) const { return recordId == 0; } // whether a change of it would be seen
+
+protected:
+    virtual QWidget *firstPlace() { return nullptr; }
+
+private:
+    bool m_isBegun = false; // the cursor has been here
 
 Q_SIGNALS:
     void wanted(const QString &page, qint64 recordId); // go there: page names of --page, record 0 for the page itself

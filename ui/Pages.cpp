@@ -32,6 +32,11 @@ std::function<Page *(const Office &)> records()
 
 } // namespace
 
+QString pageTitle(const PageEntry &entry)
+{
+    return QCoreApplication::translate("Pages", entry.title);
+}
+
 QList<PageEntry> pageEntries(core::Language &language)
 {
     const auto settings = [&language](const Office &office) -> Page * { return new SettingsPage(office, language); };
@@ -60,7 +65,7 @@ QList<PageEntry> pageEntries(core::Language &language)
         {QStringLiteral("summary"), QT_TRANSLATE_NOOP("Pages", "Annual summary"), 0, "Ctrl+7", page<SummaryPage>()},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import and export"), 0, "Ctrl+8", page<ImportPage>()},
         {QStringLiteral("history"), QT_TRANSLATE_NOOP("Pages", "History"), 0, "Ctrl+9", page<HistoryPage>()},
-        {QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "School and settings"), 0, "", settings},
+        {QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "School and settings"), 0, "Ctrl+0", settings},
     };
 }
 

@@ -22,6 +22,8 @@ struct PageEntry {
     std::function<Page *(const Office &)> make;
 };
 
+QString pageTitle(const PageEntry &entry);
+
 // Every page, in the order of the navigation.
 QList<PageEntry> pageEntries(core::Language &language);
 

@@ -122,7 +122,7 @@ void SearchBox::close()
     m_finder->stop();
     m_isChosen = m_isLooking = false;
     m_hits->hide();
-    clear();
+    setText({}); // and nothing to take back there
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)

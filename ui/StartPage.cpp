@@ -1,5 +1,6 @@
 #include "ui/StartPage.h"
 #include "ui/Ask.h"
+#include "ui/OfficeFiles.h"
 #include "ui/Theme.h"
 #include <QDir>
 #include <QEvent>
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace ui {
@@ -115,18 +115,22 @@ void StartPage::complain(const QString &message)
 void StartPage::refresh()
 {
     m_recent->clear();
-    for (const auto &path : QSettings().value(QStringLiteral("files/recent")).toStringList())
-        if (QFileInfo::exists(path)) {
-            auto *item = new QListWidgetItem(icon(QStringLiteral("bowon")), QFileInfo(path).completeBaseName());
-            item->setToolTip(QDir::toNativeSeparators(path));
-            item->setData(Qt::UserRole, path);
-            m_recent->addItem(item);
-        }
+    for (const auto &path : recentFiles()) {
+        auto *item = new QListWidgetItem(icon(QStringLiteral("bowon")), QFileInfo(path).completeBaseName());
+        item->setToolTip(QDir::toNativeSeparators(path));
+        item->setData(Qt::UserRole, path);
+        m_recent->addItem(item);
+    }
     const bool any = m_recent->count() > 0;
     m_recent->setVisible(any);
     m_recentLabel->setVisible(any);
     if (any)
         m_recent->setCurrentRow(0);
+}
+
+void StartPage::nameSchool()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::chooseNew()

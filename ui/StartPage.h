@@ -18,6 +18,7 @@ public:
     explicit StartPage(Ask &ask, QWidget *parent = nullptr);
     void complain(const QString &message); // empty: nothing is wrong
     void refresh();                        // the files opened lately
+    void nameSchool();                     // the cursor to where a new office begins
 
 Q_SIGNALS:
     void openWanted(const QString &path);

@@ -59,6 +59,22 @@
         <source>&amp;About Bowon</source>
         <translation>&amp;About Bowon</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>Opened &amp;lately</translation>
+    </message>
+    <message>
+        <source>&amp;New school…</source>
+        <translation>&amp;New school…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
 </context>
 <context>
     <name>Appointing</name>
@@ -681,6 +697,32 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The school is missing: write its name under “School and settings”.</source>
         <translation>The school is missing: write its name under “School and settings”.</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2577,18 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>is needed</source>
         <translation>is needed</translation>
     </message>
+    <message>
+        <source>Shift+Enter begins a new line</source>
+        <translation>Shift+Enter begins a new line</translation>
+    </message>
+    <message>
+        <source>Something here is not saved; the reason stands beside it. Esc in its field brings the last good value back.</source>
+        <translation>Something here is not saved; the reason stands beside it. Esc in its field brings the last good value back.</translation>
+    </message>
+    <message>
+        <source>The new record is not saved yet; still missing: %1</source>
+        <translation>The new record is not saved yet; still missing: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::GuestList</name>
@@ -3013,10 +3067,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>&amp;Choose a file…</translation>
     </message>
     <message>
-        <source>&amp;Export this kind…</source>
-        <translation>&amp;Export this kind…</translation>
-    </message>
-    <message>
         <source>with sensitive columns</source>
         <translation>with sensitive columns</translation>
     </message>
@@ -3122,6 +3172,10 @@ A list exported here shows how each is written.</translation>
         <source>Which sheet of the file</source>
         <translation>Which sheet of the file</translation>
     </message>
+    <message>
+        <source>E&amp;xport this kind…</source>
+        <translation>E&amp;xport this kind…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPlanModel</name>
@@ -3185,10 +3239,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Bowon</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Made by a newer Bowon: this file can be read here, not changed.</source>
         <translation>Made by a newer Bowon: this file can be read here, not changed.</translation>
     </message>
@@ -3197,40 +3247,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>This file may not be written to: it can be read, not changed.</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Deleted: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>No backup yet</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>Last good backup: %1 %2</source>
-        <translation>Last good backup: %1 %2</translation>
-    </message>
-    <message>
         <source>Something on this page is not saved. Close all the same?</source>
         <translation>Something on this page is not saved. Close all the same?</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1</source>
+        <translation>Backup made and checked: %1</translation>
     </message>
 </context>
 <context>
@@ -3798,10 +3824,6 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>&amp;Role</translation>
     </message>
     <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Hours</translation>
-    </message>
-    <message>
         <source>For &amp;all who are ticked here</source>
         <translation>For &amp;all who are ticked here</translation>
     </message>
@@ -3844,6 +3866,10 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>“%1” is not a number of people. Type digits only.</source>
         <translation>“%1” is not a number of people. Type digits only.</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs</source>
+        <translation>Ho&amp;urs</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4011,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>The new record is not saved yet. Ctrl+N goes on with it.</source>
         <translation>The new record is not saved yet. Ctrl+N goes on with it.</translation>
-    </message>
-    <message>
-        <source>Something here is not saved; the reason stands beside it. Esc in its field brings the last good value back.</source>
-        <translation>Something here is not saved; the reason stands beside it. Esc in its field brings the last good value back.</translation>
-    </message>
-    <message>
-        <source>The new record is not saved yet; still missing: %1</source>
-        <translation>The new record is not saved yet; still missing: %1</translation>
     </message>
 </context>
 <context>
@@ -4331,10 +4349,6 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>No backup was made of this file yet.</translation>
     </message>
     <message>
-        <source>Where to put the backup</source>
-        <translation>Where to put the backup</translation>
-    </message>
-    <message>
         <source>Bowon files (*.bowon)</source>
         <translation>Bowon files (*.bowon)</translation>
     </message>
@@ -4495,16 +4509,16 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>Who</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
         <source>Remove the task</source>
         <translation>Remove the task</translation>
     </message>
     <message>
         <source>Who? Nobody is named</source>
         <translation>Who? Nobody is named</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4640,67 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Year (B.E.)</source>
         <translation>Year (B.E.)</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Where to put the backup</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon)</source>
+        <translation>Bowon files (*.bowon)</translation>
+    </message>
+    <message>
+        <source>The backup cannot be the file itself. Choose another name.</source>
+        <translation>The backup cannot be the file itself. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Foot</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1 %2</source>
+        <translation>Last good backup: %1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,22 @@
         <source>&amp;About Bowon</source>
         <translation>เกี่ยวกับบวร (&amp;A)</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>เปิดล่าสุด (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New school…</source>
+        <translation>โรงเรียนใหม่… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>สำรองข้อมูล… (&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Appointing</name>
@@ -681,6 +697,32 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The school is missing: write its name under “School and settings”.</source>
         <translation>ไม่มีข้อมูลโรงเรียน ให้กรอกชื่อโรงเรียนในหน้า “โรงเรียนและการตั้งค่า”</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet แผ่นงาน] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม [--mend]
+bowon backup แฟ้ม --output แฟ้มสำรอง
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2575,18 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>is needed</source>
         <translation>ต้องระบุ</translation>
     </message>
+    <message>
+        <source>Shift+Enter begins a new line</source>
+        <translation>กด Shift+Enter เพื่อขึ้นบรรทัดใหม่</translation>
+    </message>
+    <message>
+        <source>Something here is not saved; the reason stands beside it. Esc in its field brings the last good value back.</source>
+        <translation>มีบางช่องที่ยังบันทึกไม่ได้ เหตุผลอยู่ข้างช่องนั้น กด Esc ในช่องเพื่อคืนค่าเดิม</translation>
+    </message>
+    <message>
+        <source>The new record is not saved yet; still missing: %1</source>
+        <translation>รายการใหม่ยังไม่ได้บันทึก ยังขาด: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::GuestList</name>
@@ -3004,10 +3058,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>เลือกแฟ้ม… (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Export this kind…</source>
-        <translation>ส่งออกประเภทนี้… (&amp;E)</translation>
-    </message>
-    <message>
         <source>with sensitive columns</source>
         <translation>รวมข้อมูลอ่อนไหว</translation>
     </message>
@@ -3113,6 +3163,10 @@ A list exported here shows how each is written.</source>
         <source>Which sheet of the file</source>
         <translation>แผ่นงานใดของแฟ้ม</translation>
     </message>
+    <message>
+        <source>E&amp;xport this kind…</source>
+        <translation>ส่งออกประเภทนี้… (&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPlanModel</name>
@@ -3176,10 +3230,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>บวร</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
         <source>Made by a newer Bowon: this file can be read here, not changed.</source>
         <translation>แฟ้มนี้สร้างด้วยบวรรุ่นใหม่กว่า: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
     </message>
@@ -3188,40 +3238,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>แฟ้มนี้เขียนไม่ได้: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>บันทึกแล้ว %1 น.</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>ลบแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>เลิกทำแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>ทำซ้ำแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>ยังไม่เคยสำรองข้อมูล</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>วันนี้</translation>
-    </message>
-    <message>
-        <source>Last good backup: %1 %2</source>
-        <translation>สำรองล่าสุด: %1 %2 น.</translation>
-    </message>
-    <message>
         <source>Something on this page is not saved. Close all the same?</source>
         <translation>มีข้อมูลในหน้านี้ที่ยังบันทึกไม่ได้ จะปิดหรือไม่</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1</source>
+        <translation>สำรองและตรวจสอบแล้ว: %1</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3810,6 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>บทบาท (&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hours</source>
-        <translation>ชั่วโมง (&amp;H)</translation>
-    </message>
-    <message>
         <source>For &amp;all who are ticked here</source>
         <translation>ใช้กับทุกคนที่เลือกไว้ (&amp;A)</translation>
     </message>
@@ -3830,6 +3852,10 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>“%1” is not a number of people. Type digits only.</source>
         <translation>“%1” ไม่ใช่จำนวนคน ให้พิมพ์ตัวเลขเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs</source>
+        <translation>ชั่วโมง (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3971,14 +3997,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>The new record is not saved yet. Ctrl+N goes on with it.</source>
         <translation>รายการใหม่ยังไม่ได้บันทึก กด Ctrl+N เพื่อทำต่อ</translation>
-    </message>
-    <message>
-        <source>Something here is not saved; the reason stands beside it. Esc in its field brings the last good value back.</source>
-        <translation>มีบางช่องที่ยังบันทึกไม่ได้ เหตุผลอยู่ข้างช่องนั้น กด Esc ในช่องเพื่อคืนค่าเดิม</translation>
-    </message>
-    <message>
-        <source>The new record is not saved yet; still missing: %1</source>
-        <translation>รายการใหม่ยังไม่ได้บันทึก ยังขาด: %1</translation>
     </message>
 </context>
 <context>
@@ -4312,10 +4330,6 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>ยังไม่เคยสำรองแฟ้มนี้</translation>
     </message>
     <message>
-        <source>Where to put the backup</source>
-        <translation>เก็บแฟ้มสำรองไว้ที่ไหน</translation>
-    </message>
-    <message>
         <source>Bowon files (*.bowon)</source>
         <translation>แฟ้มบวร (*.bowon)</translation>
     </message>
@@ -4476,16 +4490,16 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>โดย</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>ถึง</translation>
-    </message>
-    <message>
         <source>Remove the task</source>
         <translation>เอางานนี้ออก</translation>
     </message>
     <message>
         <source>Who? Nobody is named</source>
         <translation>ใคร? ยังไม่ระบุผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดเสร็จ</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4620,67 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Year (B.E.)</source>
         <translation>พ.ศ.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>เก็บแฟ้มสำรองไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon)</source>
+        <translation>แฟ้มบวร (*.bowon)</translation>
+    </message>
+    <message>
+        <source>The backup cannot be the file itself. Choose another name.</source>
+        <translation>แฟ้มสำรองต้องไม่ใช่แฟ้มเดิม ให้ใช้ชื่ออื่น</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Foot</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึกแล้ว %1 น.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>ลบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>เลิกทำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>ทำซ้ำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>ยังไม่เคยสำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1 %2</source>
+        <translation>สำรองล่าสุด: %1 %2 น.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>ไปดู</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 #include "core/StoreFixture.h"
 #include "ui/Ask.h"
 #include "ui/Office.h"
-#include <QTest>
+#include "ui/Typing.h"
 #include <QWidget>
 
 // Answers what the program asks, and remembers what it was told.
@@ -30,13 +30,6 @@ struct TestOffice {
     QDate day = QDate(2025, 6, 1);
     ui::Office office{*store, ask, [this] { return day; }};
 };
-
-// Types as a person does, key by key; Thai letters have no key of their own in Qt.
-inline void type(QWidget *into, const QString &text)
-{
-    for (const auto c : text)
-        QTest::sendKeyEvent(QTest::Click, into, Qt::Key_unknown, QString(c), Qt::NoModifier);
-}
 
 template <class W>
 W *child(QWidget &of, const char *name)

@@ -1,4 +1,5 @@
 #include "RunTests.h"
+#include "ui/Keys.h"
 #include <QApplication>
 #include <QThreadPool>
 
@@ -9,6 +10,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     app.setFont(QFont(QStringLiteral("Loma"), 10));
+    app.installEventFilter(new ui::Keys(&app)); // as the program does
     const int failed = runTests(argc, argv);
     QThreadPool::globalInstance()->waitForDone(); // a page may still be reading
     return failed;

@@ -36,6 +36,7 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addLayout(foot);
 
+    m_activity = m_register->sheet()->id(); // shown already
     connect(m_register->sheet(), &RecordSheet::shown, this, [this](qint64 id) {
         m_activity = id;
         countParticipants();
@@ -102,6 +103,16 @@ bool ActivityPage::settle()
     return m_register->settle();
 }
 
+bool ActivityPage::isShowing(qint64 activity) const
+{
+    return m_register->isShowing(activity);
+}
+
+QWidget *ActivityPage::firstPlace()
+{
+    return m_register->firstPlace();
+}
+
 void ActivityPage::retranslate()
 {
     m_who->setToolTip(QKeySequence(Qt::Key_F6).toString(QKeySequence::NativeText));
@@ -140,7 +151,7 @@ void ActivityPage::showRegister()
 {
     m_stack->setCurrentWidget(m_register);
     m_who->show();
-    m_register->setFocus();
+    m_register->takeFocus();
 }
 
 } // namespace ui

@@ -24,9 +24,11 @@ public:
     void open(qint64 activity) override;
     void mark(const FoundPlace &place) override;
     bool settle() override;
+    bool isShowing(qint64 recordId) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    QWidget *firstPlace() override;
 
 private:
     void retranslate();

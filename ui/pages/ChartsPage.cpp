@@ -8,6 +8,7 @@
 #include "ui/charts/ScreenWords.h"
 #include "ui/print/PdfFile.h"
 #include "ui/print/SheetPainter.h"
+#include "ui/widgets/RowHeight.h"
 #include "ui/widgets/YearChooser.h"
 #include <QChart>
 #include <QChartView>
@@ -44,7 +45,7 @@ QTableWidget *table(const QString &name)
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(28);
+    new RowHeight(table);
     return table;
 }
 
@@ -154,6 +155,11 @@ void ChartsPage::showEvent(QShowEvent *event)
         load();
 }
 
+QWidget *ChartsPage::firstPlace()
+{
+    return m_question;
+}
+
 void ChartsPage::load()
 {
     m_stale = false;
@@ -215,17 +221,21 @@ void ChartsPage::showChart()
     fillTable(shown);
 }
 
-// Which is most, which least, and where nothing is known.
+// Which village or year is most, which least, and where nothing is known. One measure only: kinds of members add up,
+// people and hours or two directions do not. What comes from no village on record is no village.
 QString ChartsPage::finding(const core::Chart &shown) const
 {
+    const bool isSum = m_question->currentIndex() == Participation;
+    const bool hasBeyond = isSum || m_question->currentIndex() == Giving;
+    const auto series = isSum ? shown.series : shown.series.mid(0, 1);
     int most = -1, least = -1;
     double mostValue = 0, leastValue = 0;
     QStringList unknown;
-    for (int i = 0; i < shown.categories.size(); ++i) {
+    for (int i = 0; i < shown.categories.size() - (hasBeyond ? 1 : 0); ++i) {
         double sum = 0;
         bool any = false;
-        for (const auto &series : shown.series)
-            if (const auto value = series.values.value(i)) {
+        for (const auto &one : series)
+            if (const auto value = one.values.value(i)) {
                 sum += *value;
                 any = true;
             }
@@ -251,6 +261,8 @@ QString ChartsPage::finding(const core::Chart &shown) const
                         ? tr("%1: %2.").arg(shown.categories[most], text(mostValue))
                         : tr("Most: %1 (%2). Least: %3 (%4).")
                               .arg(shown.categories[most], text(mostValue), shown.categories[least], text(leastValue));
+    if (!isSum && shown.series.size() > 1)
+        sentence.prepend(QStringLiteral("%1 – ").arg(series.first().name));
     if (!unknown.isEmpty())
         sentence += u' ' + tr("No data: %1.").arg(unknown.join(QStringLiteral(", ")));
     return sentence;

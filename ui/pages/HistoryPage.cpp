@@ -4,6 +4,8 @@
 #include "core/thai/Digits.h"
 #include "ui/Ask.h"
 #include "ui/Theme.h"
+#include "ui/record/StepName.h"
+#include "ui/widgets/RowHeight.h"
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,7 +29,7 @@ QTableWidget *table(const QString &name)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(28);
+    new RowHeight(table);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
@@ -131,6 +133,11 @@ void HistoryPage::refresh()
         m_steps->selectRow(0);
 }
 
+QWidget *HistoryPage::firstPlace()
+{
+    return m_steps;
+}
+
 void HistoryPage::loadMore()
 {
     const auto steps = m_office.store.steps(page, m_shown.isEmpty() ? 0 : m_shown.last().id);
@@ -143,9 +150,7 @@ void HistoryPage::loadMore()
 
 QString HistoryPage::sentence(const core::StepInfo &step) const
 {
-    const auto *kind = core::kindNamed(step.kind);
-    const auto what = kind ? core::kindSingular(*kind) : QString();
-    const auto name = step.recordName.isEmpty() ? what : what + QStringLiteral(" “%1”").arg(step.recordName);
+    const auto name = nameOfStep(step);
     const int touched = step.created + step.changed + step.removed;
     const auto counts = tr("%1 new, %2 changed, %3 deleted")
                             .arg(core::grouped(step.created), core::grouped(step.changed), core::grouped(step.removed));
@@ -255,10 +260,11 @@ void HistoryPage::showChanges()
     }
 }
 
+// The step itself is told as what was done; the line at the foot says that it was taken back.
 void HistoryPage::move(bool back)
 {
     const auto moved = back ? m_office.store.undo() : m_office.store.redo();
-    Q_EMIT said(moved ? sentence(*moved) : moved.error().message);
+    Q_EMIT said(!moved ? moved.error().message : (back ? tr("Undone: %1") : tr("Redone: %1")).arg(nameOfStep(*moved)));
 }
 
 } // namespace ui

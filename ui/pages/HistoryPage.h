@@ -19,6 +19,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    QWidget *firstPlace() override;
 
 private:
     void retranslate();

@@ -140,6 +140,11 @@ void HomePage::showEvent(QShowEvent *event)
         refresh();
 }
 
+QWidget *HomePage::firstPlace()
+{
+    return m_duties;
+}
+
 core::Result<HomePage::Sight> HomePage::look(const core::Store &store, QDate today)
 {
     Sight sight;

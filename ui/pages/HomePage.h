@@ -23,6 +23,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    QWidget *firstPlace() override;
 
 private:
     // What the page tells, read in one go off the window's thread.

@@ -9,6 +9,7 @@
 #include "ui/Theme.h"
 #include "ui/pages/ImportPlanModel.h"
 #include "ui/print/PdfFile.h"
+#include "ui/widgets/RowHeight.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -56,7 +57,7 @@ ImportPage::ImportPage(const Office &office, QWidget *parent)
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    new RowHeight(m_table);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_skip);
     bottom->addStretch(1);
@@ -169,7 +170,7 @@ void ImportPage::retranslate()
                         "every row; nothing is changed before you say so, and one undo takes all of it back."));
     m_kindLabel->setText(tr("&Kind"));
     m_choose->setText(tr("&Choose a file…"));
-    m_export->setText(tr("&Export this kind…"));
+    m_export->setText(tr("E&xport this kind…"));
     m_sensitive->setText(tr("with sensitive columns"));
     m_skip->setText(tr("&Leave refused rows out"));
     m_apply->setText(tr("&Import"));
@@ -217,6 +218,11 @@ void ImportPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Page::changeEvent(event);
+}
+
+QWidget *ImportPage::firstPlace()
+{
+    return m_kind;
 }
 
 const core::Kind &ImportPage::kind() const

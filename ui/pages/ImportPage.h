@@ -32,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    QWidget *firstPlace() override;
 
 private:
     void buildTop(QWidget *top);

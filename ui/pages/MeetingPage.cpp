@@ -236,6 +236,13 @@ void MeetingPage::reload(const QString &kind)
         load(m_list->firstId());
 }
 
+QWidget *MeetingPage::firstPlace()
+{
+    if (m_meeting == 0)
+        return m_first;
+    return m_list->isVisibleTo(this) ? m_list->view() : m_sheet->firstPlace();
+}
+
 void MeetingPage::find()
 {
     m_fold->setChecked(false);

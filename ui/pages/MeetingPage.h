@@ -40,11 +40,13 @@ public:
     void open(qint64 meeting) override;
     void mark(const FoundPlace &place) override;
     bool settle() override;
+    bool isShowing(qint64 meeting) const override { return meeting == m_meeting; }
     qint64 shownMeeting() const { return m_meeting; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    QWidget *firstPlace() override;
 
 private:
     void build();

@@ -92,6 +92,7 @@ void MeetingPage::connectParts()
         if (const auto words = core::searchWords(m_list->words()); !words.isEmpty())
             mark({words});
     });
+    connect(m_list, &MeetingList::entered, m_sheet, &MinutesSheet::propose);
     connect(m_list, &MeetingList::newWanted, this, &MeetingPage::create);
     connect(m_list, &MeetingList::removalWanted, this, &MeetingPage::remove);
     connect(m_list, &MeetingList::failed, this, &MeetingPage::tell);

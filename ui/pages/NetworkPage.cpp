@@ -77,6 +77,11 @@ void NetworkPage::refresh()
     }
 }
 
+QWidget *NetworkPage::firstPlace()
+{
+    return m_tiles->itemAt(0)->widget();
+}
+
 void NetworkPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -16,6 +16,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    QWidget *firstPlace() override;
 
 private:
     void refresh();

@@ -4,6 +4,7 @@
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
 #include "ui/Ask.h"
+#include "ui/OfficeFiles.h"
 #include "ui/Theme.h"
 #include "ui/record/FieldForm.h"
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 
@@ -30,6 +32,31 @@ const core::Kind &schoolKind()
 }
 constexpr int smallest = 9, largest = 14; // pt
 
+// As wide as its fields need, and scrolled where it is too tall.
+class Column : public QScrollArea
+{
+public:
+    explicit Column(QWidget *content)
+    {
+        setWidgetResizable(true);
+        setWidget(content);
+        setFocusPolicy(Qt::NoFocus); // its fields take the cursor
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 100};
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QScrollArea::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+            updateGeometry();
+    }
+};
+
 } // namespace
 
 SettingsPage::SettingsPage(const Office &office, core::Language &language, QWidget *parent)
@@ -42,14 +69,11 @@ SettingsPage::SettingsPage(const Office &office, core::Language &language, QWidg
 {
     for (auto *title : {m_schoolTitle, m_programTitle, m_backupTitle})
         title->setProperty("role", QStringLiteral("title"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(schoolColumn());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(32);
-    layout->addWidget(scroll, 3);
-    layout->addWidget(programColumn(), 2);
+    layout->addWidget(new Column(schoolColumn()), 3);
+    layout->addWidget(new Column(programColumn()), 2);
 
     connect(m_form, &FieldForm::edited, this, &SettingsPage::saveSchool);
     connect(&m_office.store, &core::Store::changed, this, [this](const QString &kind) {
@@ -173,13 +197,23 @@ void SettingsPage::showSchool()
 bool SettingsPage::saveSchool()
 {
     const bool kept = m_form->save(m_sitting);
-    Q_EMIT Page::saved();
+    if (kept)
+        Q_EMIT Page::saved();
     return kept;
 }
 
 bool SettingsPage::settle()
 {
-    return !m_form->isModified() || saveSchool();
+    if (!m_form->isModified() || saveSchool())
+        return true;
+    m_form->focusUnkept();
+    Q_EMIT said(m_form->whyUnkept());
+    return false;
+}
+
+QWidget *SettingsPage::firstPlace()
+{
+    return m_form->firstEditor();
 }
 
 void SettingsPage::applyLook()
@@ -205,16 +239,11 @@ void SettingsPage::showBackup()
 
 void SettingsPage::makeBackup()
 {
-    const QFileInfo file(m_office.store.path());
-    const auto name = QStringLiteral("%1 %2.bowon")
-                          .arg(file.completeBaseName(), core::formatDate(m_office.today(), core::DateStyle::Short));
-    auto path = m_office.ask.fileToSave(this, tr("Where to put the backup"), file.absolutePath() + u'/' + name,
-                                        tr("Bowon files (*.bowon)"));
-    if (path.isEmpty())
-        return;
-    if (const auto made = m_office.store.backup(path, true); !made) // the dialogue has asked
-        return m_office.ask.tell(this, made.error());
-    Q_EMIT said(tr("Backup made and checked: %1").arg(QDir::toNativeSeparators(path)));
+    const auto path = backUp(m_office.store, m_office.ask, this, m_office.today());
+    if (!path)
+        m_office.ask.tell(this, path.error());
+    else if (!path->isEmpty())
+        Q_EMIT said(tr("Backup made and checked: %1").arg(QDir::toNativeSeparators(*path)));
 }
 
 // A backup comes back as a file of its own beside the others, and is opened: nothing is ever written over.

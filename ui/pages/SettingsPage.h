@@ -27,6 +27,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    QWidget *firstPlace() override;
 
 private:
     QWidget *schoolColumn();

@@ -136,6 +136,7 @@ QWidget *SummaryPage::buildSide()
     }
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the cursor
     scroll->setWidget(side);
     scroll->setMinimumWidth(280);
     return scroll;
@@ -161,6 +162,11 @@ void SummaryPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale)
         load();
+}
+
+QWidget *SummaryPage::firstPlace()
+{
+    return m_preview;
 }
 
 core::Period SummaryPage::period() const

@@ -110,6 +110,22 @@ void PaperPreview::paintEvent(QPaintEvent *event)
         paintSheet(painter, m_sheets, page);
         painter.restore();
     }
+    if (hasFocus()) {
+        painter.setPen(QPen(colour::accent(), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PaperPreview::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PaperPreview::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PaperPreview::resizeEvent(QResizeEvent *event)

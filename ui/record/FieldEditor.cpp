@@ -47,6 +47,7 @@ FieldEditor lineEditor(const core::FieldInfo &field, const Edited &edited)
 FieldEditor paragraphEditor(const Edited &edited)
 {
     auto *text = new GrowingText;
+    text->setEnterGoesOn(true);
     auto *words = new ThaiWordFilter(text);
     text->installEventFilter(words);
     text->viewport()->installEventFilter(words);

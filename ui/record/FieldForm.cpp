@@ -95,6 +95,8 @@ void FieldForm::retranslate()
             edit->setPlaceholderText(hint);
         else if (auto *text = qobject_cast<QTextEdit *>(widget))
             text->setPlaceholderText(hint);
+        if (qobject_cast<QTextEdit *>(widget))
+            widget->setToolTip(tr("Shift+Enter begins a new line"));
     }
     showAllHints();
 }
@@ -183,8 +185,11 @@ void FieldForm::noteEdit()
 {
     if (m_showing)
         return;
-    for (auto &line : m_lines)
+    for (auto &line : m_lines) {
+        if (!line.said.hint && !isUntaken(line) && line.editor.value() == m_kept.values[line.field])
+            line.said = {}; // the last good value stands there again
         showJudgement(line);
+    }
     const auto *focused = focusWidget();
     m_pause->start(focused && focused->hasFocus() && isAncestorOf(focused) ? pauseMs : 0);
 }
@@ -238,6 +243,15 @@ QStringList FieldForm::missing() const
                 labels << core::fieldLabel(info(line));
     labels.removeDuplicates();
     return labels;
+}
+
+QString FieldForm::whyUnkept() const
+{
+    const auto lacking = missing();
+    return lacking.isEmpty()
+               ? tr("Something here is not saved; the reason stands beside it. Esc in its field brings the last good "
+                    "value back.")
+               : tr("The new record is not saved yet; still missing: %1").arg(lacking.join(QStringLiteral(", ")));
 }
 
 // What is still empty in a new record is told as missing, not as wrong.
@@ -326,10 +340,15 @@ QWidget *FieldForm::editor(const QString &field) const
     return nullptr;
 }
 
+QWidget *FieldForm::firstEditor() const
+{
+    return m_lines.isEmpty() ? nullptr : m_lines.first().editor.widget;
+}
+
 void FieldForm::focusFirst()
 {
-    if (!m_lines.isEmpty())
-        m_lines.first().editor.widget->setFocus(Qt::TabFocusReason);
+    if (auto *first = firstEditor())
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void FieldForm::focusUnkept()

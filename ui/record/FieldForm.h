@@ -33,12 +33,14 @@ public:
     // Saves what can be kept, and says beside the rest why it cannot. True: all of it is kept.
     bool save(core::Sitting sitting);
     QStringList missing() const; // what a new record still lacks, in words
+    QString whyUnkept() const;   // a sentence for whoever wants to leave
 
     // What was refused, as it stands in its fields; and how to put it back there.
     QHash<QString, QString> refusedText() const;
     void type(const QHash<QString, QString> &texts);
 
     QWidget *editor(const QString &field) const;
+    QWidget *firstEditor() const;
     void focusFirst();
     void focusUnkept(); // the cursor into what was refused, or is still missing
     void setReadOnly(bool readOnly);

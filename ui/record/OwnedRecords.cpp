@@ -5,6 +5,7 @@
 #include "ui/record/NewRecord.h"
 #include "ui/record/RecordColumns.h"
 #include "ui/record/RecordTableModel.h"
+#include "ui/widgets/RowHeight.h"
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -17,7 +18,6 @@
 namespace ui {
 
 namespace {
-constexpr int rowHeight = 28;
 constexpr int mostRows = 12; // before the table scrolls
 constexpr qint64 noLine = -1;
 } // namespace
@@ -73,7 +73,7 @@ void OwnedRecords::build()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->setVisible(isOrdered());
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    new RowHeight(m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -160,7 +160,8 @@ void OwnedRecords::restore()
     m_title->setText(QStringLiteral("%1 (%2)").arg(core::kindTitle(m_kind), core::grouped(rows)));
     m_empty->setVisible(rows == 0 && m_shown == noLine);
     m_table->setVisible(rows > 0);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + qMin(rows, mostRows) * rowHeight +
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            qMin(rows, mostRows) * RowHeight::of(*m_table) +
                             m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
     const int at = m_shown > 0 ? m_model->rowOf(m_shown) : -1;
     if (at >= 0)

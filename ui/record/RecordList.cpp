@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/record/RecordColumns.h"
 #include "ui/record/RecordTableModel.h"
+#include "ui/widgets/RowHeight.h"
 #include "ui/widgets/ThaiWordFilter.h"
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -16,7 +17,6 @@
 namespace ui {
 
 namespace {
-constexpr int rowHeight = 28;
 constexpr int pauseMs = 150;
 } // namespace
 
@@ -70,7 +70,7 @@ void RecordList::build()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    new RowHeight(m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
@@ -200,6 +200,11 @@ void RecordList::clearFilter()
 void RecordList::arrangeColumns()
 {
     m_columns->arrange();
+}
+
+QWidget *RecordList::table() const
+{
+    return m_table;
 }
 
 void RecordList::focusTable()

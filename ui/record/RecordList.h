@@ -25,6 +25,7 @@ public:
     RecordList(const Office &office, const core::Kind &kind, QWidget *parent = nullptr);
 
     RecordTableModel *model() const { return m_model; }
+    QWidget *table() const;
     qint64 current() const { return m_current; } // 0: none
     void select(qint64 id);                      // without telling; 0: none
     void chooseNearest();                        // the record nearest to where the current one was

@@ -34,7 +34,6 @@ void RecordPage::build()
     m_title->setProperty("role", QStringLiteral("title"));
     m_new->setObjectName(QStringLiteral("newRecord"));
     m_new->setIcon(icon(QStringLiteral("add")));
-    m_new->setAutoDefault(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_new);
@@ -70,8 +69,6 @@ QWidget *RecordPage::buildEmpty()
     m_first->setObjectName(QStringLiteral("firstRecord"));
     m_first->setProperty("role", QStringLiteral("primary"));
     m_import->setObjectName(QStringLiteral("importRecords"));
-    for (auto *button : {m_first, m_import})
-        button->setAutoDefault(true); // Enter presses it
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_first);
     buttons->addWidget(m_import);
@@ -132,8 +129,6 @@ void RecordPage::showEvent(QShowEvent *event)
 {
     m_list->model()->setResting(false);
     Page::showEvent(event);
-    if (const auto *focused = focusWidget(); !focused || focused == m_new)
-        m_list->focusTable();
 }
 
 void RecordPage::hideEvent(QHideEvent *event)
@@ -152,6 +147,16 @@ void RecordPage::showWhetherEmpty()
     m_import->setEnabled(canCreate());
     if (!empty && !m_sheet->id() && !m_sheet->isDraft())
         m_list->chooseNearest();
+}
+
+QWidget *RecordPage::firstPlace()
+{
+    return m_stack->currentIndex() == 1 ? m_first : m_list->table();
+}
+
+bool RecordPage::isShowing(qint64 recordId) const
+{
+    return recordId == m_sheet->id() || recordId == 0;
 }
 
 bool RecordPage::canCreate() const
@@ -211,11 +216,7 @@ bool RecordPage::settle()
     if (m_sheet->settle())
         return true;
     m_sheet->form()->focusUnkept();
-    const auto missing = m_sheet->form()->missing();
-    Q_EMIT said(missing.isEmpty()
-                    ? tr("Something here is not saved; the reason stands beside it. Esc in its field "
-                         "brings the last good value back.")
-                    : tr("The new record is not saved yet; still missing: %1").arg(missing.join(QStringLiteral(", "))));
+    Q_EMIT said(m_sheet->form()->whyUnkept());
     return false;
 }
 

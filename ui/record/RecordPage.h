@@ -33,6 +33,8 @@ public:
     void open(qint64 recordId) override;
     void mark(const FoundPlace &place) override;
     bool settle() override;
+    bool isShowing(qint64 recordId) const override;
+    QWidget *firstPlace() override;
     RecordSheet *sheet() const { return m_sheet; }
     RecordList *list() const { return m_list; }
 

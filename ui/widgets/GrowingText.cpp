@@ -75,6 +75,9 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_enterGoesOn && enter && !(event->modifiers() & Qt::ShiftModifier))
+        return event->ignore();
     QTextEdit::keyPressEvent(event);
 }
 

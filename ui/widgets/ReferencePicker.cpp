@@ -1,11 +1,13 @@
 #include "ui/widgets/ReferencePicker.h"
 #include "core/records/Kinds.h"
+#include "core/thai/Digits.h"
 #include "core/thai/Text.h"
 #include "ui/Theme.h"
 #include "ui/widgets/Framing.h"
 #include <QAction>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QTimer>
 #include <algorithm>
@@ -29,6 +31,24 @@ int distance(const QString &name, const QString &typed)
     if (called.startsWith(typed))
         return 1;
     return called.contains(typed) ? 2 : 3;
+}
+
+// A village is said in several ways: หมู่ 4, หมู่ที่ 4, ม.4; its name has the first.
+QString asInNames(const QString &typed)
+{
+    static const QRegularExpression number(QStringLiteral("^(หมู่ที่|หมู่|ม\\.?)\\s*(?=\\d)"));
+    return core::searchForm(core::toArabicDigits(typed)).replace(number, QStringLiteral("หมู่ "));
+}
+
+// Every word stands in the name; a number as a whole, so that 1 is not 11.
+bool isCalled(const QString &name, const QStringList &words)
+{
+    const auto called = core::searchForm(name);
+    const auto parts = called.split(u' ');
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        const bool isNumber = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        return isNumber ? parts.contains(word) : called.contains(word);
+    });
 }
 
 } // namespace
@@ -110,6 +130,20 @@ QString ReferencePicker::complaint() const
     return m_refused ? tr("“%1” is not in the list; choose one of the names").arg(text()) : QString();
 }
 
+// Those whose name, as the program shows it, has every word that was typed.
+QList<ReferencePicker::Hit> ReferencePicker::called(const QString &typed) const
+{
+    const auto words = asInNames(typed).split(u' ', Qt::SkipEmptyParts);
+    const auto all = m_store.list(*m_kind, {.words = {}, .sortField = {}});
+    const auto names = all && !words.isEmpty() ? m_store.names(*m_kind, *all) : core::Error{};
+    QList<Hit> hits;
+    if (names)
+        for (const auto id : *all)
+            if (isCalled(names->value(id), words))
+                hits << Hit{id, names->value(id)};
+    return hits;
+}
+
 // By name; where no name contains what was typed, by any word in the record.
 QList<ReferencePicker::Hit> ReferencePicker::found(const QString &typed) const
 {
@@ -122,14 +156,15 @@ QList<ReferencePicker::Hit> ReferencePicker::found(const QString &typed) const
     }
     if (!m_kind || !hits.isEmpty())
         return hits;
+    hits = called(typed);
     const auto listed = m_store.list(*m_kind, {.words = typed, .sortField = {}});
     if (!listed)
-        return hits;
+        return hits.mid(0, mostHits);
     const auto names = m_store.names(*m_kind, listed->mid(0, mostRead));
     for (const auto id : listed->mid(0, mostRead))
-        if (names)
+        if (names && std::none_of(hits.begin(), hits.end(), [id](const Hit &hit) { return hit.id == id; }))
             hits << Hit{id, names->value(id)};
-    if (const auto form = core::searchForm(typed); !form.isEmpty())
+    if (const auto form = asInNames(typed); !form.isEmpty())
         std::stable_sort(hits.begin(), hits.end(),
                          [&](const Hit &a, const Hit &b) { return distance(a.name, form) < distance(b.name, form); });
     return hits.mid(0, mostHits);

@@ -40,6 +40,7 @@ private:
         QString name;
     };
     QList<Hit> found(const QString &typed) const;
+    QList<Hit> called(const QString &typed) const;
     QString nameOf(qint64 id) const;
     QString described(const Hit &hit) const;
     void retranslate();

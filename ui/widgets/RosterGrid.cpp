@@ -1,5 +1,6 @@
 #include "ui/widgets/RosterGrid.h"
 #include "ui/widgets/PartyPicker.h"
+#include "ui/widgets/RowHeight.h"
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -9,8 +10,6 @@
 namespace ui {
 
 namespace {
-
-constexpr int lineHeight = 28;
 
 // Reasons and times are typed into the cell; a stand-in is picked by name.
 class RosterDelegate : public QStyledItemDelegate
@@ -36,12 +35,12 @@ public:
         QObject::connect(picker, &PartyPicker::picked, m_grid, [this, row, close](qint64 party, const QString &name) {
             m_grid->roster()->setStandIn(row, {party}, name);
             close();
-            m_grid->setCurrentIndex(
-                m_grid->roster()->index(std::min(row + 1, m_grid->roster()->rowCount() - 1), RosterModel::Came));
+            m_grid->goOn(row);
         });
         QObject::connect(picker, &PartyPicker::newWanted, m_grid, [this, row, close](const QString &name) {
             Q_EMIT m_grid->newPersonWanted(row, name);
             close();
+            m_grid->goOn(row);
         });
         QObject::connect(picker, &PartyPicker::givenUp, m_grid, close);
         return picker;
@@ -95,8 +94,7 @@ RosterGrid::RosterGrid(const core::Store &store, QWidget *parent) : QTableView(p
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(lineHeight);
-    verticalHeader()->setMinimumSectionSize(lineHeight);
+    new RowHeight(this);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -107,7 +105,8 @@ RosterGrid::RosterGrid(const core::Store &store, QWidget *parent) : QTableView(p
 
 QSize RosterGrid::sizeHint() const
 {
-    return {600, horizontalHeader()->sizeHint().height() + lineHeight * m_roster->rowCount() + 2 * frameWidth() + 2};
+    return {600, horizontalHeader()->sizeHint().height() + RowHeight::of(*this) * m_roster->rowCount() +
+                     2 * frameWidth() + 2};
 }
 
 void RosterGrid::resizeEvent(QResizeEvent *event)
@@ -153,6 +152,12 @@ void RosterGrid::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_roster->rowCount() > 0)
         goTo(0);
+}
+
+void RosterGrid::goOn(int from)
+{
+    setFocus(Qt::OtherFocusReason);
+    goTo(std::min(from + 1, m_roster->rowCount() - 1));
 }
 
 void RosterGrid::goTo(int row)

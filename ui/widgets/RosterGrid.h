@@ -14,6 +14,7 @@ public:
     RosterModel *roster() const { return m_roster; }
     void markRest(core::Mark mark); // everyone not called yet
     void finishTyping();            // what is being typed into a cell counts
+    void goOn(int from);            // to the mark in the next line
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 

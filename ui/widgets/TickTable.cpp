@@ -1,4 +1,5 @@
 #include "ui/widgets/TickTable.h"
+#include "ui/widgets/RowHeight.h"
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -26,7 +27,7 @@ TickTable::TickTable(QAbstractItemModel *model, int tickColumn, int nameColumn, 
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    new RowHeight(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     m_filter->installEventFilter(this);

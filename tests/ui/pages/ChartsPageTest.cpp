@@ -56,3 +56,37 @@ TEST_CASE("a chart has its figures as a table beside it, and every village opens
     QTest::mouseClick(child<QPushButton>(page, "saveChart"), Qt::LeftButton);
     CHECK(QFile::exists(ask.file));
 }
+
+TEST_CASE("a finding speaks of one measure, and of villages only")
+{
+    const QTemporaryDir folder;
+    auto store = must(Store::open(sampleFile(folder)));
+    Contribution gift; // of someone who lives in no village on record
+    Person stranger;
+    stranger.givenName = u"คนไกล"_s;
+    gift.member = {must(store->save(stranger)).value};
+    gift.date = QDate(2025, 8, 1);
+    gift.amount = 9'999'999'00;
+    gift.description = u"เงินบริจาค"_s;
+    must(store->save(gift));
+    AnsweringAsk ask;
+    const QDate day(2026, 2, 15);
+    ui::ChartsPage page(ui::Office{*store, ask, [day] { return day; }});
+    page.show();
+    auto *table = child<QTableWidget>(page, "figures");
+    REQUIRE(QTest::qWaitFor([&] { return table->rowCount() > 0; }, 20000));
+    auto *finding = child<QLabel>(page, "finding");
+    const auto figures = must(annualSummary(*store, periodOf(YearKind::Academic, 2568), day));
+
+    child<QComboBox>(page, "question")->setCurrentIndex(ui::ChartsPage::PeopleTrend);
+    CHECK(finding->text().contains(grouped(figures.totals.people)));
+
+    child<QComboBox>(page, "question")->setCurrentIndex(ui::ChartsPage::Giving);
+    CHECK_FALSE(finding->text().contains(u"นอกเขต"_s));
+    qint64 most = 0;
+    for (const auto &village : figures.villages)
+        if (village.inServiceArea)
+            most = std::max(most, village.toSchool.money + village.toSchool.inKind);
+    CHECK(finding->text().contains(u'(' + grouped(double(most) / 100, 0) + u')'));
+    CHECK(table->item(table->rowCount() - 1, 0)->text() == u"นอกเขตบริการหรือไม่ระบุหมู่บ้าน"_s);
+}

@@ -12,8 +12,11 @@
 #include "ui/widgets/PartyPicker.h"
 #include "ui/widgets/RosterGrid.h"
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -346,4 +349,57 @@ TEST_CASE("certified minutes are not deleted, and the page says why")
     CHECK(must(scene.store->all<Meeting>()).size() == 1);
     CHECK(scene.find<QLabel>(u"notSaved"_s)->isVisible());
     CHECK(scene.find<QLabel>(u"notSaved"_s)->text().contains(u"certified and locked"_s));
+}
+
+TEST_CASE("a task is typed with Enter alone: what, who by the first name offered, by when, and on")
+{
+    Scene scene;
+    scene.lines()[4]->texts().first()->setFocus();
+    scene.press(Qt::Key_T, Qt::ControlModifier);
+    scene.typeHere(u"ซ่อมหลังคา"_s);
+    scene.press(Qt::Key_Return);
+    CHECK(scene.focus()->objectName() == u"responsible"_s);
+    auto *who = qobject_cast<QLineEdit *>(scene.focus());
+    scene.typeHere(u"กรรมการ2"_s);
+    auto *offered = who->completer()->popup();
+    REQUIRE(QTest::qWaitFor([&] { return offered->isVisible() && offered->currentIndex().isValid(); }, 2000));
+    CHECK(who->text() == u"กรรมการ2"_s);
+    QTest::keyClick(offered, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return scene.focus()->objectName() == u"due_on"_s; }, 2000));
+    CHECK(who->text() == u"นายกรรมการ2 ใจดี"_s);
+    scene.typeHere(u"30/6/2568"_s);
+    scene.press(Qt::Key_Return);
+    CHECK_FALSE(scene.focus()->objectName() == u"due_on"_s);
+    const auto tasks = must(minutesOf(*scene.store, (scene.saved(), scene.meeting))).followUps;
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].responsible == u"นายกรรมการ2 ใจดี"_s);
+    CHECK(tasks[0].dueOn == QDate(2025, 6, 30));
+}
+
+TEST_CASE("Enter leads from the list of meetings into the sheet")
+{
+    Scene scene;
+    scene.find<QWidget>(u"meetings"_s)->setFocus();
+    scene.press(Qt::Key_Return);
+    CHECK(scene.find<QWidget>(u"paper"_s)->isAncestorOf(scene.focus()));
+}
+
+TEST_CASE("what was just deleted on the sheet comes back with Ctrl+Z from a field with nothing of its own to take back")
+{
+    Scene scene;
+    QAction undo;
+    undo.setShortcut(QKeySequence::Undo);
+    scene.page->addAction(&undo);
+    QObject::connect(&undo, &QAction::triggered, scene.page.get(), [&] {
+        scene.page->settle();
+        must(scene.store->undo());
+    });
+    const auto before = scene.titles();
+    scene.lines()[4]->texts().first()->setFocus();
+    scene.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(scene.titles().size() == before.size() - 1);
+    scene.saved();
+    scene.find<QLineEdit>(u"place"_s)->setFocus();
+    scene.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(scene.titles() == before);
 }

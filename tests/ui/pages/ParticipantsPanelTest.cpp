@@ -1,6 +1,9 @@
 #include "ui/pages/activity/ParticipantsPanel.h"
+#include "ui/Typing.h"
 #include "ui/UiSupport.h"
+#include "ui/pages/ActivityPage.h"
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -114,4 +117,42 @@ TEST_CASE("crowds are counted by village, and words are not taken for numbers")
     CHECK(must(scene.store->all<Headcount>())[0].people == 120);
     counts->item(0, 1)->setText(QString());
     CHECK(must(scene.store->all<Headcount>()).isEmpty());
+}
+
+TEST_CASE("who came is asked at once for the activity that the page opens with, and Tab leads from villages to names")
+{
+    Scene scene;
+    ui::ActivityPage page(scene.office);
+    bringUp(page, {1180, 690});
+    CHECK(child<QPushButton>(page, "whoCame")->isEnabled());
+    QTest::keyClick(&page, Qt::Key_F6);
+    auto *groups = child<QListWidget>(page, "groups");
+    REQUIRE(groups->hasFocus());
+    QTest::keyClick(groups, Qt::Key_Tab);
+    CHECK(child<QLineEdit>(page, "filterMembers")->hasFocus());
+    groups->setFocus();
+    QTest::keyClick(groups, Qt::Key_Return);
+    CHECK(child<QLineEdit>(page, "filterMembers")->hasFocus());
+}
+
+TEST_CASE("crowds are typed number after number, wherever the cursor came from")
+{
+    Scene scene;
+    must(scene.store->save(village(5, u"บ้านใหม่"_s)));
+    ui::ParticipantsPanel panel(scene.office);
+    panel.show(scene.activity.id);
+    bringUp(panel, {1180, 690});
+    auto *counts = child<QTableWidget>(panel, "headcounts");
+    counts->setFocus();
+    counts->setCurrentCell(0, 0);
+    for (const auto &people : {u"120"_s, u"80"_s}) {
+        QTest::keyClick(counts, Qt::Key(people[0].unicode()));
+        auto *cell = QApplication::focusWidget();
+        type(cell, people.mid(1));
+        QTest::keyClick(cell, Qt::Key_Return);
+        QTest::qWait(1); // the cell closes after the key
+    }
+    CHECK(counts->item(0, 1)->text() == u"120"_s);
+    CHECK(counts->item(1, 1)->text() == u"80"_s);
+    CHECK(must(scene.store->all<Headcount>()).size() == 2);
 }

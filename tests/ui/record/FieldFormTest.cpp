@@ -405,3 +405,35 @@ TEST_CASE("whatever is typed, what can be kept breaks no rule")
             REQUIRE((keep.row.values[i] == typed.values[i] || keep.row.values[i] == good.values[i]));
     }
 }
+
+TEST_CASE("a refused date that is emptied again, as it was before, is refused no longer")
+{
+    Scene scene;
+    Sheet sheet(scene.office, typeOf<Household>());
+    const auto row = scene.household(u"12"_s);
+    sheet.form.show(row);
+    sheet.write("until", u"1/1/2560"_s); // before it began
+    waitForSaving();
+    REQUIRE(sheet.at("until")->property("refused").toBool());
+    sheet.at("until")->selectAll();
+    QTest::keyClick(sheet.at("until"), Qt::Key_Delete);
+    waitForSaving();
+    CHECK_FALSE(sheet.at("until")->property("refused").toBool());
+    CHECK(sheet.complaint("until").isEmpty());
+    CHECK_FALSE(sheet.form.isModified());
+}
+
+TEST_CASE("Enter goes on from a paragraph too, and with Shift it begins a new line there")
+{
+    Scene scene;
+    Sheet sheet(scene.office, typeOf<Committee>());
+    auto *basis = sheet.at<QTextEdit>("legal_basis");
+    basis->setFocus();
+    type(basis, u"พ.ร.บ."_s);
+    QTest::keyClick(basis, Qt::Key_Return, Qt::ShiftModifier);
+    type(basis, u"ม. 40"_s);
+    CHECK(basis->toPlainText() == u"พ.ร.บ.\nม. 40"_s);
+    QTest::keyClick(basis, Qt::Key_Return);
+    CHECK(basis->toPlainText() == u"พ.ร.บ.\nม. 40"_s);
+    CHECK_FALSE(basis->hasFocus());
+}

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void bringUp(QWidget &window)
+void putOnScreen(QWidget &window)
 {
     window.show();
     window.activateWindow();
@@ -39,7 +39,7 @@ TEST_CASE("a village is found by a part of its name or by its number, and Enter 
 {
     Scene scene;
     ui::ReferencePicker picker(*scene.store, &typeOf<Village>());
-    bringUp(picker);
+    putOnScreen(picker);
     QSignalSpy picked(&picker, &ui::ReferencePicker::picked);
     type(&picker, u"ใหม่"_s);
     QTest::keyClick(&picker, Qt::Key_Return);
@@ -61,7 +61,7 @@ TEST_CASE("Down in an untouched field shows what there is, with the chosen one m
 {
     Scene scene;
     ui::ReferencePicker picker(*scene.store, &typeOf<Village>());
-    bringUp(picker);
+    putOnScreen(picker);
     picker.setId(scene.villages[2].value);
     QTest::keyClick(&picker, Qt::Key_Down);
     CHECK(picker.hits()->count() == 3);
@@ -75,7 +75,7 @@ TEST_CASE("Esc brings the old name back; an emptied field refers to nothing")
 {
     Scene scene;
     ui::ReferencePicker picker(*scene.store, &typeOf<Village>());
-    bringUp(picker);
+    putOnScreen(picker);
     picker.setId(scene.villages[0].value);
     QSignalSpy picked(&picker, &ui::ReferencePicker::picked);
     picker.selectAll();
@@ -121,7 +121,7 @@ TEST_CASE("members of every kind are found together, each with its kind in words
 {
     Scene scene;
     ui::ReferencePicker picker(*scene.store, nullptr);
-    bringUp(picker);
+    putOnScreen(picker);
     type(&picker, u"ดอน"_s);
     QTest::keyClick(&picker, Qt::Key_Down);
     REQUIRE(picker.hits()->count() == 2);
@@ -137,7 +137,7 @@ TEST_CASE("where nothing fits a new record can be asked for")
     Scene scene;
     ui::ReferencePicker picker(*scene.store, &typeOf<Person>());
     picker.setNewOffer([](const QString &typed) { return u"+ "_s + typed; });
-    bringUp(picker);
+    putOnScreen(picker);
     QSignalSpy wanted(&picker, &ui::ReferencePicker::newWanted);
     type(&picker, u"นายใหม่ ใจดี"_s);
     QTest::keyClick(&picker, Qt::Key_Return);
@@ -154,4 +154,18 @@ TEST_CASE("a renamed record is shown by its new name")
     v.name = u"บ้านดอนเหนือ"_s;
     must(scene.store->save(v));
     CHECK(picker.text() == u"หมู่ 4 บ้านดอนเหนือ"_s);
+}
+
+TEST_CASE("a village is found by the name that the program shows, and as people say it")
+{
+    Scene scene;
+    must(scene.store->save(village(41, u"บ้านดอยสูง"_s)));
+    for (const auto &said : {u"หมู่ 4 บ้านดอน"_s, u"หมู่ 4"_s, u"หมู่ที่ 4"_s, u"ม.4"_s, u"ม. ๔"_s, u"หมู่4"_s, u"4 บ้านดอน"_s}) {
+        INFO(said.toStdString());
+        ui::ReferencePicker picker(*scene.store, &typeOf<Village>());
+        putOnScreen(picker);
+        type(&picker, said);
+        QTest::keyClick(&picker, Qt::Key_Return);
+        CHECK(picker.id() == scene.villages[0].value);
+    }
 }

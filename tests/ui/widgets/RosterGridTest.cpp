@@ -136,3 +136,28 @@ TEST_CASE("people are found by any part of their name, and those who are there a
     CHECK(picked.size() == 1);
     CHECK(picker.text() == u"ไม่มี"_s);
 }
+
+TEST_CASE("with the name of who stands in, Enter goes on to the mark of the next")
+{
+    Roll roll;
+    QObject::connect(roll.grid.get(), &ui::RosterGrid::newPersonWanted, roll.grid.get(),
+                     [&](int row, const QString &name) {
+                         Person p;
+                         p.givenName = name;
+                         roll.grid->roster()->setStandIn(row, {must(roll.store->save(p)).value}, name);
+                     });
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    type(QApplication::focusWidget(), u"แ"_s);
+    type(QApplication::focusWidget(), u"มานี"_s);
+    press(Qt::Key_Return);
+    CHECK(roll.grid->hasFocus());
+    CHECK(roll.grid->currentIndex() == roll.grid->roster()->index(1, ui::RosterModel::Came));
+    type(QApplication::focusWidget(), u"แ"_s);
+    type(QApplication::focusWidget(), u"ครูคนใหม่"_s); // on no list yet
+    press(Qt::Key_Return);
+    CHECK(roll.grid->hasFocus());
+    CHECK(roll.grid->currentIndex() == roll.grid->roster()->index(2, ui::RosterModel::Came));
+    press(Qt::Key_Down);
+    type(QApplication::focusWidget(), u"ม"_s);
+    CHECK(roll.marks() == QList<Mark>({Mark::StandIn, Mark::StandIn, Mark::None, Mark::Present}));
+}

@@ -5,11 +5,13 @@
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
 #include "ui/pages/activity/ParticipantsModel.h"
+#include "ui/widgets/RowHeight.h"
 #include "ui/widgets/TickTable.h"
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -87,9 +89,13 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     m_ticks->table()->setItemDelegateForColumn(ParticipantsModel::Role, new RoleDelegate(this));
     m_headcounts->setColumnCount(2);
     m_headcounts->verticalHeader()->hide();
-    m_headcounts->verticalHeader()->setDefaultSectionSize(28);
+    new RowHeight(m_headcounts);
     m_headcounts->horizontalHeader()->setStretchLastSection(true);
     m_headcounts->setTabKeyNavigation(false);
+    m_headcounts->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                  QAbstractItemView::AnyKeyPressed);
+    m_headcounts->installEventFilter(this);
+    m_groups->installEventFilter(this);
 
     auto *top = new QWidget;
     buildTop(top);
@@ -126,6 +132,19 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
         countGroups();
         Q_EMIT saved();
     });
+    setTabOrder(m_groups, m_ticks->filter());
+    setTabOrder(m_ticks->filter(), m_ticks->table());
+    setTabOrder(m_ticks->table(), m_headcounts);
+    // A number is typed wherever the cursor stands in its line.
+    connect(m_headcounts, &QTableWidget::currentCellChanged, this, [this](int row, int column) {
+        if (row >= 0 && column == 0)
+            m_headcounts->setCurrentCell(row, 1);
+    });
+    connect(m_headcounts->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::SubmitModelCache)
+                    goToCrowd(m_headcounts->currentRow() + 1);
+            });
     connect(m_headcounts, &QTableWidget::cellChanged, this, [this](int row, int column) {
         if (column == 1 && !m_listing)
             saveHeadcount(row);
@@ -158,7 +177,7 @@ void ParticipantsPanel::buildTop(QWidget *top)
 void ParticipantsPanel::retranslate()
 {
     m_forAll->setText(tr("&Role"));
-    m_hoursLabel->setText(tr("&Hours"));
+    m_hoursLabel->setText(tr("Ho&urs"));
     m_apply->setText(tr("For &all who are ticked here"));
     m_all->setText(tr("&Tick all"));
     m_none->setText(tr("Tick n&one"));
@@ -261,6 +280,25 @@ void ParticipantsPanel::listHeadcounts()
         m_headcounts->setItem(at, 1, people);
     }
     m_headcounts->setColumnWidth(0, 190);
+}
+
+void ParticipantsPanel::goToCrowd(int row)
+{
+    if (row < m_headcounts->rowCount())
+        m_headcounts->setCurrentCell(row, 1);
+}
+
+// Enter goes on: from the groups to their names, from a village's number to the next one's.
+bool ParticipantsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_groups)
+        m_ticks->filter()->setFocus(Qt::OtherFocusReason);
+    else
+        goToCrowd(m_headcounts->currentRow() + 1);
+    return true;
 }
 
 void ParticipantsPanel::saveHeadcount(int row)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTop(QWidget *top);
@@ -40,6 +41,7 @@ private:
     void countGroups();
     void listHeadcounts();
     void saveHeadcount(int row);
+    void goToCrowd(int row);
 
     Office m_office;
     core::Id<core::Activity> m_activity;

@@ -251,6 +251,11 @@ qint64 MeetingList::firstId() const
     return m_model->index(0).data(MeetingListModel::IdRole).toLongLong();
 }
 
+QWidget *MeetingList::view() const
+{
+    return m_view;
+}
+
 void MeetingList::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -270,6 +275,10 @@ bool MeetingList::eventFilter(QObject *object, QEvent *event)
         }
         if (object == m_filter && key == Qt::Key_Escape) {
             m_filter->clear();
+            return true;
+        }
+        if (object == m_view && (key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->currentIndex().isValid()) {
+            Q_EMIT entered();
             return true;
         }
         if (object == m_view && key == Qt::Key_Delete && m_view->currentIndex().isValid()) {

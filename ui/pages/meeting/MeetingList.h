@@ -51,9 +51,11 @@ public:
     int total() const { return m_model->total(); }
     qint64 firstId() const;
     MeetingListModel *model() const { return m_model; }
+    QWidget *view() const;
 
 Q_SIGNALS:
     void chosen(qint64 meeting);
+    void entered(); // Enter: into its sheet
     void newWanted();
     void removalWanted(qint64 meeting);
     void failed(const core::Error &error);

@@ -316,7 +316,16 @@ bool MinutesSheet::finishTyping()
 void MinutesSheet::propose()
 {
     verticalScrollBar()->setValue(0);
-    m_head->fields().first()->setFocus(Qt::OtherFocusReason);
+    firstPlace()->setFocus(Qt::OtherFocusReason);
+}
+
+// The first that takes the cursor: on locked minutes some do not.
+QWidget *MinutesSheet::firstPlace() const
+{
+    const auto fields = m_head->fields();
+    const auto first =
+        std::find_if(fields.begin(), fields.end(), [](const QWidget *field) { return field->isEnabled(); });
+    return first == fields.end() ? widget() : *first;
 }
 
 core::Committee MinutesSheet::committee() const

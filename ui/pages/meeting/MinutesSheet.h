@@ -45,8 +45,9 @@ public:
     void refreshAnnexes() { lock(); }
     void refreshOffice();               // bodies, seats and names may have changed
     void mark(const FoundPlace &place); // words that were looked for; goes where they stand
-    void propose();                     // the cursor to where a new meeting begins
-    void takeOverLast();                // the agenda and guests of the body's last meeting
+    void propose();                     // the cursor to where a meeting begins
+    QWidget *firstPlace() const;
+    void takeOverLast(); // the agenda and guests of the body's last meeting
     // Of tasks of earlier meetings; and whether what was typed of one is being kept just now.
     void refreshProgress();
     bool isReporting() const { return m_isReporting; }

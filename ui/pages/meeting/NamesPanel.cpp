@@ -1,5 +1,6 @@
 #include "ui/pages/meeting/NamesPanel.h"
 #include "ui/Theme.h"
+#include "ui/widgets/RowHeight.h"
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -14,7 +15,6 @@
 namespace ui {
 
 namespace {
-constexpr int rowHeight = 28;
 constexpr int mostRows = 10; // before the table scrolls
 using State = core::NameMatch::State;
 } // namespace
@@ -39,7 +39,7 @@ NamesPanel::NamesPanel(Matching matching, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    new RowHeight(m_table);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
@@ -114,7 +114,7 @@ void NamesPanel::list()
     for (int row = 0; row < m_lines.size(); ++row)
         fillRow(row);
     const int rows = std::clamp(int(m_lines.size()), 1, mostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight +
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * RowHeight::of(*m_table) +
                             2 * m_table->frameWidth() + 2);
     const auto first =
         std::find_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.choice == undecidedChoice; });

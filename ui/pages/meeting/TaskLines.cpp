@@ -3,8 +3,8 @@
 #include "core/thai/Text.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Framing.h"
+#include "ui/widgets/Suggestions.h"
 #include "ui/widgets/ThaiDateEdit.h"
-#include <QCompleter>
 #include <QEvent>
 #include <QToolButton>
 #include <algorithm>
@@ -45,7 +45,6 @@ TaskLines::Line &TaskLines::addLine(const core::FollowUp &task)
     line.status->setObjectName(QStringLiteral("task_status"));
     line.due->setToday(m_context.today);
     line.status->setChoicesOf<core::FollowUpStatus>();
-    line.who->setCompleter(m_context.names);
     remove->setText(QStringLiteral("×"));
     remove->setFocusPolicy(Qt::NoFocus);
     for (auto *field : {line.what, line.who, static_cast<QLineEdit *>(line.due)})
@@ -61,6 +60,10 @@ TaskLines::Line &TaskLines::addLine(const core::FollowUp &task)
     layout->addWidget(line.due);
     layout->addWidget(line.status);
     layout->addWidget(remove);
+    const auto goOn = [this] { focusNextChild(); };
+    suggest(line.who, m_context.names, goOn);
+    connect(line.what, &QLineEdit::returnPressed, this, goOn);
+    connect(line.due, &QLineEdit::returnPressed, this, goOn);
     connect(line.what, &QLineEdit::textEdited, this, &TaskLines::tell);
     connect(line.who, &QLineEdit::textChanged, this, &TaskLines::tell);
     connect(line.due, &ThaiDateEdit::edited, this, &TaskLines::tell);
@@ -227,8 +230,8 @@ void TaskLines::retranslate()
         line.what->setAccessibleName(tr("Task"));
         hintAtNobody(line);
         line.who->setAccessibleName(tr("Who"));
-        line.due->setPlaceholderText(tr("Until"));
-        line.due->setAccessibleName(tr("Until"));
+        line.due->setPlaceholderText(tr("Due"));
+        line.due->setAccessibleName(tr("Due"));
         line.remove->setToolTip(tr("Remove the task"));
         line.remove->setAccessibleName(tr("Remove the task"));
     }
