@@ -121,10 +121,6 @@
         <translation>No. %1 %2</translation>
     </message>
     <message>
-        <source>Outside the service area</source>
-        <translation>Outside the service area</translation>
-    </message>
-    <message>
         <source>Households</source>
         <translation>Households</translation>
     </message>
@@ -195,6 +191,10 @@
     <message>
         <source>School to community</source>
         <translation>School to community</translation>
+    </message>
+    <message>
+        <source>Outside the service area or village unknown</source>
+        <translation>Outside the service area or village unknown</translation>
     </message>
 </context>
 <context>
@@ -697,32 +697,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The school is missing: write its name under “School and settings”.</source>
         <translation>The school is missing: write its name under “School and settings”.</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1724,21 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Where to put the backup</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon)</source>
+        <translation>Bowon files (*.bowon)</translation>
+    </message>
+    <message>
+        <source>The backup cannot be the file itself. Choose another name.</source>
+        <translation>The backup cannot be the file itself. Choose another name.</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>“%1” is a folder or a device, not a file. Choose the name of a file.</source>
@@ -2588,6 +2577,45 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The new record is not saved yet; still missing: %1</source>
         <translation>The new record is not saved yet; still missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Foot</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1 %2</source>
+        <translation>Last good backup: %1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3663,13 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkPage</name>
     <message>
         <source>The network of the school</source>
@@ -4640,67 +4675,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Year (B.E.)</source>
         <translation>Year (B.E.)</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeFiles</name>
-    <message>
-        <source>Where to put the backup</source>
-        <translation>Where to put the backup</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon)</source>
-        <translation>Bowon files (*.bowon)</translation>
-    </message>
-    <message>
-        <source>The backup cannot be the file itself. Choose another name.</source>
-        <translation>The backup cannot be the file itself. Choose another name.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Foot</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Deleted: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>No backup yet</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>Last good backup: %1 %2</source>
-        <translation>Last good backup: %1 %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Show it</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
 </context>
 </TS>

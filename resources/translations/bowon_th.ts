@@ -121,10 +121,6 @@
         <translation>หมู่ %1 %2</translation>
     </message>
     <message>
-        <source>Outside the service area</source>
-        <translation>นอกเขตบริการ</translation>
-    </message>
-    <message>
         <source>Households</source>
         <translation>ครัวเรือน</translation>
     </message>
@@ -195,6 +191,10 @@
     <message>
         <source>School to community</source>
         <translation>โรงเรียนให้ชุมชน</translation>
+    </message>
+    <message>
+        <source>Outside the service area or village unknown</source>
+        <translation>นอกเขตบริการหรือไม่ระบุหมู่บ้าน</translation>
     </message>
 </context>
 <context>
@@ -697,32 +697,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The school is missing: write its name under “School and settings”.</source>
         <translation>ไม่มีข้อมูลโรงเรียน ให้กรอกชื่อโรงเรียนในหน้า “โรงเรียนและการตั้งค่า”</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet แผ่นงาน] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม [--mend]
-bowon backup แฟ้ม --output แฟ้มสำรอง
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1724,21 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>เก็บแฟ้มสำรองไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon)</source>
+        <translation>แฟ้มบวร (*.bowon)</translation>
+    </message>
+    <message>
+        <source>The backup cannot be the file itself. Choose another name.</source>
+        <translation>แฟ้มสำรองต้องไม่ใช่แฟ้มเดิม ให้ใช้ชื่ออื่น</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>“%1” is a folder or a device, not a file. Choose the name of a file.</source>
@@ -2586,6 +2575,45 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The new record is not saved yet; still missing: %1</source>
         <translation>รายการใหม่ยังไม่ได้บันทึก ยังขาด: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Foot</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึกแล้ว %1 น.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>ลบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>เลิกทำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>ทำซ้ำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>ยังไม่เคยสำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1 %2</source>
+        <translation>สำรองล่าสุด: %1 %2 น.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>ไปดู</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3649,13 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkPage</name>
     <message>
         <source>The network of the school</source>
@@ -4620,67 +4655,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Year (B.E.)</source>
         <translation>พ.ศ.</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeFiles</name>
-    <message>
-        <source>Where to put the backup</source>
-        <translation>เก็บแฟ้มสำรองไว้ที่ไหน</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon)</source>
-        <translation>แฟ้มบวร (*.bowon)</translation>
-    </message>
-    <message>
-        <source>The backup cannot be the file itself. Choose another name.</source>
-        <translation>แฟ้มสำรองต้องไม่ใช่แฟ้มเดิม ให้ใช้ชื่ออื่น</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Foot</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>บันทึกแล้ว %1 น.</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>ลบแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>เลิกทำแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>ทำซ้ำแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>ยังไม่เคยสำรองข้อมูล</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>วันนี้</translation>
-    </message>
-    <message>
-        <source>Last good backup: %1 %2</source>
-        <translation>สำรองล่าสุด: %1 %2 น.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>ไปดู</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation>หน้า</translation>
     </message>
 </context>
 </TS>
