@@ -63,6 +63,16 @@ QAction *action(QObject *parent, const char *name, const QKeySequence &shortcut,
 
 } // namespace
 
+core::Error aboutBowon()
+{
+    return {core::Error::Kind::NotFound,
+            translated(QT_TRANSLATE_NOOP(
+                           "Actions",
+                           "Bowon %1\nThe network of a school and its community, and the minutes of its meetings.\n"
+                           "Free software under the GNU General Public License, version 3 or later."))
+                .arg(QCoreApplication::applicationVersion())};
+}
+
 Actions::Actions(QObject *parent)
     : newOffice(action(parent, "newOffice", {})), open(action(parent, "openFile", QKeySequence::Open)),
       backUp(action(parent, "backUp", {}, QStringLiteral("backup"))), close(action(parent, "closeFile", {})),

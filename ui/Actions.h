@@ -9,9 +9,12 @@ class QObject;
 
 namespace core {
 class Store;
-}
+struct Error;
+} // namespace core
 
 namespace ui {
+
+core::Error aboutBowon(); // told, though nothing is wrong
 
 // The window's menus: what means the same on every page, and the way to each page. Shortcuts stand beside the words.
 struct Actions {

@@ -11,7 +11,8 @@ namespace ui {
 
 namespace {
 constexpr int offerMs = 10000;
-}
+constexpr int margin = 12; // px
+} // namespace
 
 Foot::Foot(QWidget *parent)
     : QStatusBar(parent), m_line(new QLabel), m_undo(new QToolButton), m_show(new QToolButton), m_backup(new QLabel),
@@ -21,6 +22,9 @@ Foot::Foot(QWidget *parent)
     m_undo->setObjectName(QStringLiteral("undoDelete"));
     m_show->setObjectName(QStringLiteral("showUndone"));
     m_backup->setObjectName(QStringLiteral("backupLine"));
+    m_line->setContentsMargins(margin, 0, 0, 0);
+    for (auto *offer : {m_undo, m_show})
+        offer->setProperty("role", QStringLiteral("link"));
     addWidget(m_line);
     addWidget(m_undo);
     addWidget(m_show);
@@ -45,6 +49,10 @@ void Foot::setStore(const core::Store *store, const std::function<QDate()> &toda
     if (m_store)
         connect(m_store, &core::Store::backedUp, this, &Foot::showBackup);
     showBackup();
+    if (m_store && m_store->limit() == core::Store::Limit::Newer)
+        say(tr("Made by a newer Bowon: this file can be read here, not changed."));
+    else if (m_store && m_store->isReadOnly())
+        say(tr("This file may not be written to: it can be read, not changed."));
 }
 
 void Foot::offerNothing()

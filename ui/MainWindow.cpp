@@ -1,6 +1,5 @@
 #include "ui/MainWindow.h"
 #include "core/Language.h"
-#include "core/records/School.h"
 #include "core/store/Store.h"
 #include "ui/Actions.h"
 #include "ui/Ask.h"
@@ -14,7 +13,6 @@
 #include "ui/TopBar.h"
 #include <QAction>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -33,7 +31,7 @@ MainWindow::MainWindow(Ask &ask, core::Language &language, QWidget *parent)
     buildFrame();
     connectFrame();
     connectActions();
-    retranslate();
+    m_actions->retranslate(m_entries);
     refreshActions();
     resize(1366, 728);
 }
@@ -55,6 +53,7 @@ void MainWindow::buildFrame()
     m_stack->addWidget(m_office);
     setCentralWidget(m_stack);
     setStatusBar(m_foot);
+    setWindowTitle(QStringLiteral(u"บวร Bowon"));
     m_actions->addPages(m_entries, [this](const QString &page) { goTo(page); });
     m_actions->fill(menuBar());
     menuBar()->setCornerWidget(m_top);
@@ -92,21 +91,15 @@ void MainWindow::connectActions()
     auto &a = *m_actions;
     connect(a.newOffice, &QAction::triggered, this, [this] {
         closeFile();
-        refreshActions();
         m_start->nameSchool();
     });
     connect(a.open, &QAction::triggered, this, [this] {
-        if (const auto path =
-                m_ask.fileToOpen(this, tr("Open an office's file"), tr("Bowon files (*.bowon);;All files (*)"));
-            !path.isEmpty())
+        if (const auto path = fileToOpen(m_ask, this); !path.isEmpty())
             open(path);
     });
     a.offerRecent([] { return recentFiles(); }, [this](const QString &path) { open(path); });
     connect(a.backUp, &QAction::triggered, this, &MainWindow::makeBackup);
-    connect(a.close, &QAction::triggered, this, [this] {
-        closeFile();
-        refreshActions();
-    });
+    connect(a.close, &QAction::triggered, this, &MainWindow::closeFile);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.undo, &QAction::triggered, this, [this] { move(true); });
     connect(a.redo, &QAction::triggered, this, [this] { move(false); });
@@ -120,24 +113,13 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(a.about, &QAction::triggered, this, [this] {
-        m_ask.tell(this, {core::Error::Kind::NotFound,
-                          tr("Bowon %1\nThe network of a school and its community, and the minutes of its meetings.\n"
-                             "Free software under the GNU General Public License, version 3 or later.")
-                              .arg(QCoreApplication::applicationVersion())});
-    });
-}
-
-void MainWindow::retranslate()
-{
-    setWindowTitle(tr("Bowon"));
-    m_actions->retranslate(m_entries);
+    connect(a.about, &QAction::triggered, this, [this] { m_ask.tell(this, aboutBowon()); });
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        m_actions->retranslate(m_entries);
     QMainWindow::changeEvent(event);
 }
 
@@ -164,35 +146,26 @@ void MainWindow::showOffice(std::unique_ptr<core::Store> store, const QString &p
 {
     closeFile();
     m_store = std::move(store);
-    m_search->setStore(m_store.get());
     m_store->setWho(QSettings().value(QStringLiteral("who")).toString());
     rememberFile(m_store->path());
     connect(m_store.get(), &core::Store::historyMoved, this, &MainWindow::refreshActions);
-    connect(m_store.get(), &core::Store::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("school"))
-            refreshSchool();
-    });
     m_pages->setOffice(Office{*m_store, m_ask, m_today});
     m_foot->setStore(m_store.get(), m_today);
+    m_top->setStore(m_store.get());
     m_start->complain({});
     m_stack->setCurrentWidget(m_office);
-    refreshSchool();
     goTo(page);
-    if (m_store->limit() == core::Store::Limit::Newer)
-        m_foot->say(tr("Made by a newer Bowon: this file can be read here, not changed."));
-    else if (m_store->isReadOnly())
-        m_foot->say(tr("This file may not be written to: it can be read, not changed."));
 }
 
 void MainWindow::closeFile()
 {
     m_pages->setOffice({});
-    m_search->setStore(nullptr);
     m_foot->setStore(nullptr, m_today);
     m_store.reset();
-    m_top->setSchool({});
+    m_top->setStore(nullptr);
     m_stack->setCurrentWidget(m_start);
     m_start->refresh();
+    refreshActions();
 }
 
 Page *MainWindow::currentPage() const
@@ -249,17 +222,10 @@ void MainWindow::makeBackup()
         m_foot->say(tr("Backup made and checked: %1").arg(QDir::toNativeSeparators(*path)));
 }
 
-void MainWindow::refreshSchool()
-{
-    const auto school = m_store->find(core::Id<core::School>{1});
-    m_top->setSchool(school ? school->name : QString());
-}
-
 void MainWindow::refreshActions()
 {
     const auto *page = currentPage();
     m_actions->enable(m_store.get(), page && page->canCreate(), page && page->canFind(), page && page->canPrint());
-    m_search->setEnabled(m_store != nullptr);
 }
 
 void MainWindow::fail(const core::Error &error)

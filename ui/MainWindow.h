@@ -42,7 +42,6 @@ private:
     void buildFrame();
     void connectFrame();
     void connectActions();
-    void retranslate();
     void showOffice(std::unique_ptr<core::Store> store, const QString &page);
     void closeFile();
     void showPage(const QString &name); // the cursor stays where it is
@@ -50,7 +49,6 @@ private:
     void move(bool back);
     void makeBackup();
     void refreshActions();
-    void refreshSchool();
     void fail(const core::Error &error);
 
     Ask &m_ask;

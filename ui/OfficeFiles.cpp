@@ -82,6 +82,12 @@ core::Result<void> makeSample(const QString &path, QDate today)
     return made;
 }
 
+QString fileToOpen(Ask &ask, QWidget *over)
+{
+    return ask.fileToOpen(over, translated(QT_TRANSLATE_NOOP("OfficeFiles", "Open an office's file")),
+                          translated(QT_TRANSLATE_NOOP("OfficeFiles", "Bowon files (*.bowon);;All files (*)")));
+}
+
 core::Result<QString> backUp(core::Store &store, Ask &ask, QWidget *over, QDate today)
 {
     const QFileInfo file(store.path());

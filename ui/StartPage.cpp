@@ -152,7 +152,7 @@ void StartPage::chooseNew()
 
 void StartPage::chooseFile()
 {
-    const auto path = m_ask.fileToOpen(this, tr("Open an office's file"), tr("Bowon files (*.bowon);;All files (*)"));
+    const auto path = fileToOpen(m_ask, this);
     if (!path.isEmpty())
         Q_EMIT openWanted(path);
 }

@@ -1,4 +1,6 @@
 #include "ui/TopBar.h"
+#include "core/records/School.h"
+#include "core/store/Store.h"
 #include "ui/SearchBox.h"
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -13,7 +15,7 @@ constexpr int searchWidth = 300;
 } // namespace
 
 TopBar::TopBar(SearchBox *search, const QList<QAction *> &buttons, QWidget *parent)
-    : QWidget(parent), m_school(new QLabel)
+    : QWidget(parent), m_school(new QLabel), m_search(search)
 {
     m_school->setObjectName(QStringLiteral("schoolName"));
     auto *layout = new QHBoxLayout(this);
@@ -26,11 +28,28 @@ TopBar::TopBar(SearchBox *search, const QList<QAction *> &buttons, QWidget *pare
         layout->addWidget(button);
     }
     search->setMinimumWidth(searchWidth);
+    search->setEnabled(false); // as long as no office is open
     layout->addWidget(search);
+    search->setPlaceholderText(tr("Find anything (Ctrl+K)"));
 }
 
-void TopBar::setSchool(const QString &name)
+void TopBar::setStore(const core::Store *store)
 {
+    m_store = store;
+    m_search->setStore(store);
+    m_search->setEnabled(store);
+    if (store)
+        connect(store, &core::Store::changed, this, [this](const QString &kind) {
+            if (kind == QLatin1String("school"))
+                showSchool();
+        });
+    showSchool();
+}
+
+void TopBar::showSchool()
+{
+    const auto school = m_store ? m_store->find(core::Id<core::School>{1}) : core::Error{};
+    const auto name = school ? school->name : QString();
     m_school->setToolTip(name);
     m_school->setText(
         fontMetrics().elidedText(name, Qt::ElideRight, lettersOfSchool * fontMetrics().averageCharWidth()));
@@ -40,6 +59,8 @@ void TopBar::setSchool(const QString &name)
 bool TopBar::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_search->setPlaceholderText(tr("Find anything (Ctrl+K)"));
     auto *menus = qobject_cast<QMenuBar *>(parentWidget());
     if (event->type() == QEvent::LayoutRequest && menus) {
         QResizeEvent same(menus->size(), menus->size());

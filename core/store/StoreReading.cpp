@@ -412,13 +412,10 @@ Result<QList<ChangeInfo>> Store::changesOf(qint64 step, int limit) const
 
 void Store::nameChanges(QList<ChangeInfo> &changes) const
 {
+    bool isThere = false;
     for (auto &change : changes)
         if (const auto *kind = kindNamed(change.kind))
-            change.name = m_sql
-                              ->value(QStringLiteral("SELECT %1 FROM %2 t WHERE t.%3 = ?")
-                                          .arg(kind->nameSql, kind->table, kind->idColumn),
-                                      {change.id})
-                              .toString();
+            change.name = lastName(*m_sql, *kind, change.id, isThere);
 }
 
 } // namespace core

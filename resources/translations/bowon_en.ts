@@ -75,6 +75,14 @@
         <source>&amp;Back up…</source>
         <translation>&amp;Back up…</translation>
     </message>
+    <message>
+        <source>Bowon %1
+The network of a school and its community, and the minutes of its meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Bowon %1
+The network of a school and its community, and the minutes of its meetings.
+Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
 </context>
 <context>
     <name>Appointing</name>
@@ -1737,6 +1745,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>The backup cannot be the file itself. Choose another name.</source>
         <translation>The backup cannot be the file itself. Choose another name.</translation>
     </message>
+    <message>
+        <source>Open an office&apos;s file</source>
+        <translation>Open an office's file</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>Bowon files (*.bowon);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2617,6 +2633,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Show it</source>
         <translation>Show it</translation>
     </message>
+    <message>
+        <source>Made by a newer Bowon: this file can be read here, not changed.</source>
+        <translation>Made by a newer Bowon: this file can be read here, not changed.</translation>
+    </message>
+    <message>
+        <source>This file may not be written to: it can be read, not changed.</source>
+        <translation>This file may not be written to: it can be read, not changed.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GuestList</name>
@@ -3246,34 +3270,6 @@ A list exported here shows how each is written.</translation>
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>Open an office&apos;s file</source>
-        <translation>Open an office&apos;s file</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon);;All files (*)</source>
-        <translation>Bowon files (*.bowon);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Bowon %1
-The network of a school and its community, and the minutes of its meetings.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Bowon %1
-The network of a school and its community, and the minutes of its meetings.
-Free software under the GNU General Public License, version 3 or later.</translation>
-    </message>
-    <message>
-        <source>Bowon</source>
-        <translation>Bowon</translation>
-    </message>
-    <message>
-        <source>Made by a newer Bowon: this file can be read here, not changed.</source>
-        <translation>Made by a newer Bowon: this file can be read here, not changed.</translation>
-    </message>
-    <message>
-        <source>This file may not be written to: it can be read, not changed.</source>
-        <translation>This file may not be written to: it can be read, not changed.</translation>
-    </message>
     <message>
         <source>Something on this page is not saved. Close all the same?</source>
         <translation>Something on this page is not saved. Close all the same?</translation>
@@ -4482,14 +4478,6 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>Bowon files (*.bowon)</translation>
     </message>
     <message>
-        <source>Open an office&apos;s file</source>
-        <translation>Open an office&apos;s file</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon);;All files (*)</source>
-        <translation>Bowon files (*.bowon);;All files (*)</translation>
-    </message>
-    <message>
         <source>sample-school</source>
         <translation>sample-school</translation>
     </message>
@@ -4675,6 +4663,13 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Year (B.E.)</source>
         <translation>Year (B.E.)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Find anything (Ctrl+K)</translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,14 @@
         <source>&amp;Back up…</source>
         <translation>สำรองข้อมูล… (&amp;B)</translation>
     </message>
+    <message>
+        <source>Bowon %1
+The network of a school and its community, and the minutes of its meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>บวร %1
+เครือข่ายโรงเรียนกับชุมชน และรายงานการประชุม
+ซอฟต์แวร์เสรีภายใต้สัญญาอนุญาต GNU GPL รุ่น 3 หรือใหม่กว่า</translation>
+    </message>
 </context>
 <context>
     <name>Appointing</name>
@@ -1737,6 +1745,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>The backup cannot be the file itself. Choose another name.</source>
         <translation>แฟ้มสำรองต้องไม่ใช่แฟ้มเดิม ให้ใช้ชื่ออื่น</translation>
     </message>
+    <message>
+        <source>Open an office&apos;s file</source>
+        <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Bowon files (*.bowon);;All files (*)</source>
+        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2615,6 +2631,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Show it</source>
         <translation>ไปดู</translation>
     </message>
+    <message>
+        <source>Made by a newer Bowon: this file can be read here, not changed.</source>
+        <translation>แฟ้มนี้สร้างด้วยบวรรุ่นใหม่กว่า: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>This file may not be written to: it can be read, not changed.</source>
+        <translation>แฟ้มนี้เขียนไม่ได้: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>ui::GuestList</name>
@@ -3237,34 +3261,6 @@ A list exported here shows how each is written.</source>
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>Open an office&apos;s file</source>
-        <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon);;All files (*)</source>
-        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
-    </message>
-    <message>
-        <source>Bowon %1
-The network of a school and its community, and the minutes of its meetings.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>บวร %1
-เครือข่ายโรงเรียนกับชุมชน และรายงานการประชุม
-ซอฟต์แวร์เสรีภายใต้สัญญาอนุญาต GNU GPL รุ่น 3 หรือใหม่กว่า</translation>
-    </message>
-    <message>
-        <source>Bowon</source>
-        <translation>บวร</translation>
-    </message>
-    <message>
-        <source>Made by a newer Bowon: this file can be read here, not changed.</source>
-        <translation>แฟ้มนี้สร้างด้วยบวรรุ่นใหม่กว่า: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
-    </message>
-    <message>
-        <source>This file may not be written to: it can be read, not changed.</source>
-        <translation>แฟ้มนี้เขียนไม่ได้: เปิดอ่านได้ แต่แก้ไขไม่ได้</translation>
-    </message>
     <message>
         <source>Something on this page is not saved. Close all the same?</source>
         <translation>มีข้อมูลในหน้านี้ที่ยังบันทึกไม่ได้ จะปิดหรือไม่</translation>
@@ -4463,14 +4459,6 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>แฟ้มบวร (*.bowon)</translation>
     </message>
     <message>
-        <source>Open an office&apos;s file</source>
-        <translation>เปิดแฟ้มข้อมูลโรงเรียน</translation>
-    </message>
-    <message>
-        <source>Bowon files (*.bowon);;All files (*)</source>
-        <translation>แฟ้มบวร (*.bowon);;ทุกแฟ้ม (*)</translation>
-    </message>
-    <message>
         <source>sample-school</source>
         <translation>โรงเรียนตัวอย่าง</translation>
     </message>
@@ -4655,6 +4643,13 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Year (B.E.)</source>
         <translation>พ.ศ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>ค้นหาทุกอย่าง (Ctrl+K)</translation>
     </message>
 </context>
 </TS>

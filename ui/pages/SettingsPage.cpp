@@ -49,11 +49,11 @@ public:
     }
 
 protected:
-    void changeEvent(QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        QScrollArea::changeEvent(event);
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-            updateGeometry();
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // other letters, other words
+        return QScrollArea::eventFilter(watched, event);
     }
 };
 

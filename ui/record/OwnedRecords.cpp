@@ -85,7 +85,6 @@ void OwnedRecords::buildButtons()
 {
     m_add->setObjectName(m_kind.name + QStringLiteral("Add"));
     m_add->setIcon(icon(QStringLiteral("add")));
-    m_add->setAutoDefault(true); // Enter presses it
     m_remove->setObjectName(m_kind.name + QStringLiteral("Remove"));
     m_remove->setIcon(icon(QStringLiteral("delete")));
     m_up->setObjectName(m_kind.name + QStringLiteral("Up"));

@@ -139,13 +139,14 @@ TEST_CASE("crowds are typed number after number, wherever the cursor came from")
 {
     Scene scene;
     must(scene.store->save(village(5, u"บ้านใหม่"_s)));
+    must(scene.store->save(village(6, u"บ้านบน"_s)));
     ui::ParticipantsPanel panel(scene.office);
     panel.show(scene.activity.id);
     bringUp(panel, {1180, 690});
     auto *counts = child<QTableWidget>(panel, "headcounts");
     counts->setFocus();
     counts->setCurrentCell(0, 0);
-    for (const auto &people : {u"120"_s, u"80"_s}) {
+    for (const auto &people : {u"120"_s, u"80"_s, u"7"_s}) {
         QTest::keyClick(counts, Qt::Key(people[0].unicode()));
         auto *cell = QApplication::focusWidget();
         type(cell, people.mid(1));
@@ -154,5 +155,6 @@ TEST_CASE("crowds are typed number after number, wherever the cursor came from")
     }
     CHECK(counts->item(0, 1)->text() == u"120"_s);
     CHECK(counts->item(1, 1)->text() == u"80"_s);
-    CHECK(must(scene.store->all<Headcount>()).size() == 2);
+    CHECK(counts->item(2, 1)->text() == u"7"_s);
+    CHECK(must(scene.store->all<Headcount>()).size() == 3);
 }

@@ -291,7 +291,8 @@ void ParticipantsPanel::goToCrowd(int row)
 // Enter goes on: from the groups to their names, from a village's number to the next one's.
 bool ParticipantsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isAt = event->type() == QEvent::KeyPress && static_cast<QWidget *>(watched)->hasFocus();
+    const auto *key = isAt ? static_cast<QKeyEvent *>(event) : nullptr; // not of the cell that is typed into
     if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QWidget::eventFilter(watched, event);
     if (watched == m_groups)

@@ -44,7 +44,6 @@ NamesPanel::NamesPanel(Matching matching, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addNames"));
-    m_add->setAutoDefault(true); // Enter presses it
     m_close->setObjectName(QStringLiteral("closeNames"));
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
