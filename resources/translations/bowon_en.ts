@@ -1747,7 +1747,7 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
     <message>
         <source>Open an office&apos;s file</source>
-        <translation>Open an office's file</translation>
+        <translation>Open an office&apos;s file</translation>
     </message>
     <message>
         <source>Bowon files (*.bowon);;All files (*)</source>
@@ -4620,6 +4620,13 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Find anything (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
     <name>ui::VoteLine</name>
     <message>
         <source>For</source>
@@ -4663,13 +4670,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Year (B.E.)</source>
         <translation>Year (B.E.)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TopBar</name>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Find anything (Ctrl+K)</translation>
     </message>
 </context>
 </TS>

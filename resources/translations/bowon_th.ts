@@ -4600,6 +4600,13 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>ค้นหาทุกอย่าง (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
     <name>ui::VoteLine</name>
     <message>
         <source>For</source>
@@ -4643,13 +4650,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Year (B.E.)</source>
         <translation>พ.ศ.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TopBar</name>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>ค้นหาทุกอย่าง (Ctrl+K)</translation>
     </message>
 </context>
 </TS>
