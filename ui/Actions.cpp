@@ -23,8 +23,10 @@ QList<QKeySequence> withThaiLayout(const QKeySequence &shortcut)
 {
     static const QString digits = QStringLiteral("1234567890"), thai = QStringLiteral(u"ๅ/-ภถุึคตจ");
     QList<QKeySequence> keys{shortcut};
-    const auto combination = shortcut.isEmpty() ? QKeyCombination() : shortcut[0];
-    const auto at = digits.indexOf(QChar(combination.key()));
+    if (shortcut.isEmpty())
+        return keys;
+    const auto combination = shortcut[0];
+    const auto at = combination.key() <= Qt::Key_AsciiTilde ? digits.indexOf(QChar(combination.key())) : -1;
     if (at >= 0)
         keys << QKeySequence(QKeyCombination(combination.keyboardModifiers(), Qt::Key(thai[at].unicode())));
     return keys;

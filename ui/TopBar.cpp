@@ -30,7 +30,6 @@ TopBar::TopBar(SearchBox *search, const QList<QAction *> &buttons, QWidget *pare
     search->setMinimumWidth(searchWidth);
     search->setEnabled(false); // as long as no office is open
     layout->addWidget(search);
-    search->setPlaceholderText(tr("Find anything (Ctrl+K)"));
 }
 
 void TopBar::setStore(const core::Store *store)
@@ -59,8 +58,6 @@ void TopBar::showSchool()
 bool TopBar::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_search->setPlaceholderText(tr("Find anything (Ctrl+K)"));
     auto *menus = qobject_cast<QMenuBar *>(parentWidget());
     if (event->type() == QEvent::LayoutRequest && menus) {
         QResizeEvent same(menus->size(), menus->size());

@@ -4620,13 +4620,6 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TopBar</name>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Find anything (Ctrl+K)</translation>
-    </message>
-</context>
-<context>
     <name>ui::VoteLine</name>
     <message>
         <source>For</source>

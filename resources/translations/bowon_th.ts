@@ -4600,13 +4600,6 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
-    <name>ui::TopBar</name>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>ค้นหาทุกอย่าง (Ctrl+K)</translation>
-    </message>
-</context>
-<context>
     <name>ui::VoteLine</name>
     <message>
         <source>For</source>

@@ -88,5 +88,5 @@ TEST_CASE("a finding speaks of one measure, and of villages only")
         if (village.inServiceArea)
             most = std::max(most, village.toSchool.money + village.toSchool.inKind);
     CHECK(finding->text().contains(u'(' + grouped(double(most) / 100, 0) + u')'));
-    CHECK(table->item(table->rowCount() - 1, 0)->text() == u"นอกเขตบริการหรือไม่ระบุหมู่บ้าน"_s);
+    CHECK(table->item(table->rowCount() - 1, 0)->text() == u"Outside the service area or village unknown"_s);
 }
