@@ -249,10 +249,11 @@ TEST_CASE("the menus make a new school, open a file of late, back up, and name e
     QStringList letters;
     for (const auto *action : window.findChildren<QAction *>(QRegularExpression(u"^go-"_s)))
         letters << QKeySequence::mnemonic(action->text()).toString();
-    CHECK(letters.size() == 20);
+    const auto pages = letters.size();
+    CHECK(pages == child<QListWidget>(window, "navigation")->count());
     CHECK_FALSE(letters.contains(QString()));
     letters.removeDuplicates();
-    CHECK(letters.size() == 20);
+    CHECK(letters.size() == pages);
 
     scene.ask.file = scene.folder.filePath(u"สำรอง.bowon"_s);
     child<QAction>(window, "backUp")->trigger();

@@ -51,6 +51,11 @@ RecordSheet::RecordSheet(const Office &office, const core::Kind &kind, const QSt
     show(0);
 }
 
+RecordSheet::~RecordSheet()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a field that goes with the sheet loses the cursor meanwhile
+}
+
 void RecordSheet::build(const QStringList &withoutOwned)
 {
     m_name->setProperty("role", QStringLiteral("section"));

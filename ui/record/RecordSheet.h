@@ -22,6 +22,7 @@ public:
     // Of the kinds that belong to this one, `withoutOwned` get no lines here: the page shows them in its own way.
     RecordSheet(const Office &office, const core::Kind &kind, const QStringList &withoutOwned = {},
                 QWidget *parent = nullptr);
+    ~RecordSheet() override;
 
     void show(qint64 id); // 0: nothing
     using QWidget::show;
