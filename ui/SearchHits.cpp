@@ -18,10 +18,12 @@ enum Part { Heading, Result, More, Note };
 constexpr int margin = 8;          // px
 constexpr int widest = 760;        // px of the list
 constexpr int mostOfLineName = 32; // letters
+constexpr int widening = 12;       // px that bold words take on top
 
 // A line's text with the words in it bold and underlined, cut where the line ends.
-void drawMarked(QPainter *painter, const QRect &room, const QFont &font, const QString &text, const QStringList &words)
+void drawMarked(QPainter *painter, const QRect &room, const QFont &font, const QString &whole, const QStringList &words)
 {
+    const auto text = QFontMetrics(font).elidedText(whole, Qt::ElideRight, room.width() - widening);
     QTextLayout layout(text, font);
     QList<QTextLayout::FormatRange> marks;
     for (const auto &place : core::placesOf(words, text)) {

@@ -24,12 +24,12 @@ struct StepInfo {
     qint64 id = 0;
     QDateTime madeAt;
     QString madeBy;
-    QString act;   // "edit", "import", "undo", "redo"
-    QString note;  // the imported file, …
-    QString state; // "done", "undone", "dropped", "note"
-    QString kind;  // of the record it is about: lines tell of their owner; empty where it changed nothing
+    QString act;         // "edit", "import", "undo", "redo"
+    QString note;        // the imported file, …
+    QString state;       // "done", "undone", "dropped", "note"
+    QString kind;        // of the record it is about: lines tell of their owner; empty where it changed nothing
     qint64 recordId = 0; // zero where it is gone
-    QString recordName; // as it is called now, or was called last
+    QString recordName;  // as it is called now, or was called last
     int created = 0, changed = 0, removed = 0;
 };
 

@@ -3,7 +3,10 @@
 #include "core/records/Kinds.h"
 #include "core/store/Store.h"
 
-inline std::unique_ptr<core::Store> emptyStore() { return must(core::Store::create(QStringLiteral(":memory:"))); }
+inline std::unique_ptr<core::Store> emptyStore()
+{
+    return must(core::Store::create(QStringLiteral(":memory:")));
+}
 
 inline QList<QVariantList> rowsOf(const core::Store &store, const QString &sql, const QVariantList &values = {})
 {

@@ -13,10 +13,7 @@ public:
     void show(const QString &text); // leaves cursor and text undo alone where it says so already
     using QTextEdit::show;
     QString text() const { return toPlainText(); }
-    void setEnterGoesOn(bool goesOn)
-    {
-        m_enterGoesOn = goesOn;
-    } // to the next field; with Shift it breaks the line
+    void setEnterGoesOn(bool goesOn) { m_enterGoesOn = goesOn; } // to the next field; with Shift it breaks the line
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -16,7 +16,8 @@ namespace {
 
 const QString longName = u"ว่าที่ร้อยตรีหญิงพิมพ์พรรณวรินทร์ธร ศรีสุวรรณกาญจนาภิเษกพงศ์"_s; // 60 letters
 const QString saying =
-    u"ผู้อำนวยการโรงเรียนรายงานว่า ได้รับการสนับสนุนจากองค์การบริหารส่วนตำบล จำนวน 125,000 บาท เพื่อซ่อมหลังคาโรงอาหารและจัดหาน้ำดื่มให้นักเรียน "
+    u"ผู้อำนวยการโรงเรียนรายงานว่า ได้รับการสนับสนุนจากองค์การบริหารส่วนตำบล จำนวน 125,000 บาท "
+    u"เพื่อซ่อมหลังคาโรงอาหารและจัดหาน้ำดื่มให้นักเรียน "
     "ผู้แทนผู้ปกครองเสนอให้ชุมชนร่วมออกแรงในวันเสาร์ที่ 21 มิถุนายน 2568 และขอให้โรงเรียนจัดเลี้ยงอาหารกลางวันแก่ผู้มาช่วยงานทุกคน "_s;
 
 // A board of `members`, the last of them away; `items` for consideration of `sentences` each.
@@ -55,8 +56,8 @@ MinutesContent minutesOf(int members, const QString &name, int items, int senten
         c.names[i] = i % 2 ? name : u"นางน้ำฝน ผู้ใหญ่ทอง คนที่ %1"_s.arg(i);
     }
     m.agenda = officialAgenda(AgendaForm::Five);
-    const auto matters = std::find_if(m.agenda.begin(), m.agenda.end(),
-                                      [](const AgendaItem &item) { return item.number == u"4"_s; });
+    const auto matters =
+        std::find_if(m.agenda.begin(), m.agenda.end(), [](const AgendaItem &item) { return item.number == u"4"_s; });
     auto at = matters - m.agenda.begin() + 1;
     for (int i = 1; i <= items; ++i) {
         AgendaItem item;
