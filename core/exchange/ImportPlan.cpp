@@ -132,7 +132,8 @@ private:
         }
     }
 
-    Row fresh(const QHash<int, QVariant> &given) const
+    // A row of which nothing is said; a missing choice is "other".
+    Row untouched() const
     {
         auto row = m_kind.blank();
         row.parts.clear(); // parts come in files of their own
@@ -143,6 +144,12 @@ private:
                             [](const Choice &c) { return qstrcmp(c.word, "other") == 0; }))
                 row.values[i] = QStringLiteral("other");
         }
+        return row;
+    }
+
+    Row fresh(const QHash<int, QVariant> &given) const
+    {
+        auto row = m_untouched;
         for (auto it = given.cbegin(); it != given.cend(); ++it)
             row.values[it.key()] = it.value();
         return row;
@@ -151,9 +158,12 @@ private:
     void decide(PlannedRow &planned, const QHash<int, QVariant> &given, KnownRows &known)
     {
         planned.row = fresh(given);
-        const auto match = m_kind.key.isEmpty() ? KnownRows::Match() : known.match(planned.row);
-        if (match.at >= 0)
+        auto key = m_kind.key.isEmpty() ? QString() : known.keyOf(planned.row);
+        const auto match = m_kind.key.isEmpty() ? KnownRows::Match() : known.match(planned.row, key);
+        if (match.at >= 0) {
             compare(planned, given, known, match.at);
+            key = m_kind.key.isEmpty() ? QString() : known.keyOf(planned.row);
+        }
         if (!isGood(planned))
             return refuse(planned);
         if (m_kind.key.isEmpty())
@@ -169,15 +179,15 @@ private:
                 m_columns.headerOf(m_kind, m_kind.key.first()),
                 translated(QT_TRANSLATE_NOOP("Import", "another one of this name is there; this is a new one")), true};
         refuseLocked(planned, match.at >= 0 ? &known.at(match.at) : nullptr);
-        refuseTaken(planned, known);
+        refuseTaken(planned, known, key);
         if (!known.isOneOfMany(planned.row))
-            refuseTwice(planned, known);
+            refuseTwice(planned, known, key);
     }
 
     // A house on record has its code, and a code its house: neither goes over to another by way of a file.
-    void refuseTaken(PlannedRow &planned, const KnownRows &known)
+    void refuseTaken(PlannedRow &planned, const KnownRows &known, const QString &key)
     {
-        const auto at = known.holder(planned.row);
+        const auto at = known.holder(planned.row, key);
         if (at < 0 || planned.fate == PlannedRow::Fate::Refused)
             return;
         const auto &other = known.at(at);
@@ -233,16 +243,16 @@ private:
     }
 
     // Two rows of one file that are the same record: the second says nothing new, or contradicts the first.
-    void refuseTwice(PlannedRow &planned, const KnownRows &known)
+    void refuseTwice(PlannedRow &planned, const KnownRows &known, const QString &key)
     {
         if (planned.fate == PlannedRow::Fate::Refused)
             return;
-        const auto keys = known.uniqueKeys(planned.row);
+        const auto keys = known.uniqueKeys(planned.row, key);
         const auto taken =
-            std::find_if(keys.begin(), keys.end(), [&](const auto &key) { return m_seen.contains(key.second); });
+            std::find_if(keys.begin(), keys.end(), [&](const auto &one) { return m_seen.contains(one.second); });
         if (taken == keys.end()) {
-            for (const auto &key : keys)
-                m_seen.insert(key.second, m_plan.rows.size());
+            for (const auto &one : keys)
+                m_seen.insert(one.second, m_plan.rows.size());
             return;
         }
         const auto &first = m_plan.rows[m_seen.value(taken->second)];
@@ -292,6 +302,7 @@ private:
     static void refuse(PlannedRow &planned) { planned.fate = PlannedRow::Fate::Refused; }
 
     const Kind &m_kind;
+    const Row m_untouched = untouched();
     const Sheet &m_sheet;
     const Labels m_labels;
     CellReader m_reader;

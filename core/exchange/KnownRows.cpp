@@ -31,10 +31,10 @@ bool KnownRows::isOpen(const Row &row) const
 }
 
 // One to one; whichever is the same in everything first.
-KnownRows::Match KnownRows::matchOpen(const Row &row)
+KnownRows::Match KnownRows::matchOpen(const Row &row, const QString &key)
 {
     Match match;
-    for (const auto at : m_byKey.values(keyOf(row))) {
+    for (const auto at : m_byKey.values(key)) {
         if (m_matched.contains(at))
             continue;
         if (match.at < 0 || at < match.at || m_rows[at].values == row.values)
@@ -47,16 +47,16 @@ KnownRows::Match KnownRows::matchOpen(const Row &row)
     return match;
 }
 
-KnownRows::Match KnownRows::match(const Row &row)
+KnownRows::Match KnownRows::match(const Row &row, const QString &key)
 {
     if (isOpen(row))
-        return matchOpen(row);
+        return matchOpen(row, key);
     if (m_kind.isSingle)
         return {m_rows.isEmpty() ? -1 : 0};
     const auto code = codeOf(row);
     if (const auto at = m_byCode.constFind(code); !code.isEmpty() && at != m_byCode.cend())
         return {*at};
-    auto candidates = m_byKey.values(keyOf(row));
+    auto candidates = m_byKey.values(key);
     if (!code.isEmpty()) // another code is another one
         candidates.removeIf([&](qsizetype at) { return !codeOf(m_rows[at]).isEmpty(); });
     if (candidates.isEmpty())
@@ -93,7 +93,7 @@ QString KnownRows::keyOf(const Row &row) const
     return parts.join(u'\x1f');
 }
 
-QList<std::pair<QString, QString>> KnownRows::uniqueKeys(const Row &row) const
+QList<std::pair<QString, QString>> KnownRows::uniqueKeys(const Row &row, const QString &plainKey) const
 {
     QList<std::pair<QString, QString>> keys;
     if (row.id)
@@ -103,17 +103,17 @@ QList<std::pair<QString, QString>> KnownRows::uniqueKeys(const Row &row) const
         keys << std::pair(m_kind.code, u'@' + code);
     if (!code.isEmpty() && !keyIsUnique())
         return keys;
-    auto key = u'=' + keyOf(row);
+    auto key = u'=' + plainKey;
     for (const auto &name : m_kind.tieBreak)
         key += u'\x1f' + tie(row, name);
     return keys << std::pair(m_kind.key.last(), key);
 }
 
-qsizetype KnownRows::holder(const Row &row) const
+qsizetype KnownRows::holder(const Row &row, const QString &key) const
 {
     if (m_kind.code.isEmpty() || !keyIsUnique()) // by its key alone it was found
         return -1;
-    for (const auto at : m_byKey.values(keyOf(row)))
+    for (const auto at : m_byKey.values(key))
         if (m_rows[at].id != row.id)
             return at;
     return -1;

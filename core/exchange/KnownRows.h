@@ -27,15 +27,16 @@ public:
         bool ambiguous = false; // several fit
         bool likeName = false;  // a new one, but another bears its name
     };
-    Match match(const Row &row); // rows of an open key are told apart by having been matched before
+    // `key` is keyOf(row). Rows of an open key are told apart by having been matched before.
+    Match match(const Row &row, const QString &key);
     const Row &at(qsizetype i) const { return m_rows[i]; }
     QString keyOf(const Row &row) const;
     bool isOneOfMany(const Row &row) const { return isOpen(row); } // alike rows are as many records
 
     // What one record alone may have, each with the field that is to blame where two have it.
-    QList<std::pair<QString, QString>> uniqueKeys(const Row &row) const;
+    QList<std::pair<QString, QString>> uniqueKeys(const Row &row, const QString &key) const;
     // Another record that has the key which only one may have; -1: none.
-    qsizetype holder(const Row &row) const;
+    qsizetype holder(const Row &row, const QString &key) const;
     // In a cell stands what the school says anyway.
     bool isSchools(int field, const QVariant &value) const;
 
@@ -46,7 +47,7 @@ private:
     bool keyIsUnique() const { return m_kind.tieBreak.isEmpty(); }
     bool fits(const Row &there, const Row &row, bool exactly) const;
     bool isOpen(const Row &row) const;
-    Match matchOpen(const Row &row);
+    Match matchOpen(const Row &row, const QString &key);
 
     const Kind &m_kind;
     const QList<Row> m_rows;

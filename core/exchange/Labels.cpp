@@ -1,6 +1,7 @@
 #include "core/exchange/Labels.h"
 #include "core/records/Kinds.h"
 #include "core/thai/Text.h"
+#include <algorithm>
 
 namespace core {
 
@@ -12,6 +13,9 @@ Labels::Labels()
 
 QString Labels::plain(const QString &text)
 {
+    const bool isNumber = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'/' && c <= u'9'; });
+    if (isNumber) // most keys are: ids, house numbers
+        return text;
     return searchForm(text).remove(u' ').remove(u'_');
 }
 

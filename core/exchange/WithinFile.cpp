@@ -69,6 +69,13 @@ Result<QList<Row>> rowsInOrder(const ImportPlan &plan)
 {
     const auto fields = fieldsWithin(*plan.kind);
     QList<Row> rows;
+    if (fields.isEmpty()) { // nobody waits for anybody
+        rows.reserve(plan.rows.size());
+        for (const auto &row : plan.rows)
+            if (isKept(row))
+                rows << row.row;
+        return rows;
+    }
     QHash<qsizetype, qsizetype> places; // of rows of the plan
     QList<qsizetype> waiting;
     for (qsizetype i = 0; i < plan.rows.size(); ++i)
