@@ -2503,6 +2503,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Over 100 %: the village&apos;s official number of households is too low.</source>
+        <translation>Over 100 %: the village&apos;s official number of households is too low.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitteePage</name>
@@ -3227,6 +3231,10 @@ A list exported here shows how each is written.</translation>
     <message>
         <source>E&amp;xport this kind…</source>
         <translation>E&amp;xport this kind…</translation>
+    </message>
+    <message>
+        <source>These columns are there twice, only the first is read: %1</source>
+        <translation>These columns are there twice, only the first is read: %1</translation>
     </message>
 </context>
 <context>

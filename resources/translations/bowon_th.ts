@@ -2503,6 +2503,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
     </message>
+    <message>
+        <source>Over 100 %: the village&apos;s official number of households is too low.</source>
+        <translation>เกิน 100 %: จำนวนครัวเรือนทางการของหมู่บ้านนั้นต่ำกว่าความจริง</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitteePage</name>
@@ -3218,6 +3222,10 @@ A list exported here shows how each is written.</source>
     <message>
         <source>E&amp;xport this kind…</source>
         <translation>ส่งออกประเภทนี้… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>These columns are there twice, only the first is read: %1</source>
+        <translation>คอลัมน์เหล่านี้มีซ้ำ อ่านเฉพาะคอลัมน์แรก: %1</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,8 @@ QString ChartsPage::finding(const core::Chart &shown) const
         sentence.prepend(QStringLiteral("%1 – ").arg(series.first().name));
     if (!unknown.isEmpty())
         sentence += u' ' + tr("No data: %1.").arg(unknown.join(QStringLiteral(", ")));
+    if (shown.percent && mostValue > 1)
+        sentence += u' ' + tr("Over 100 %: the village's official number of households is too low.");
     return sentence;
 }
 

@@ -316,9 +316,7 @@ void ImportPage::showPlan(const core::Result<core::ImportPlan> &plan)
     m_counts->setText(
         tr("%1 new, %2 changed, %3 unchanged, %4 refused")
             .arg(number(counts.created), number(counts.changed), number(counts.unchanged), number(counts.refused)));
-    complain(m_plan->unknownColumns.isEmpty() ? QString()
-                                              : tr("These columns are not known and are left out: %1")
-                                                    .arg(m_plan->unknownColumns.join(QStringLiteral(", "))));
+    complain(leftOut());
     m_show->setCurrentIndex(counts.refused > 0 ? 1 : 0);
     m_model->show(m_plan, m_sheet, counts.refused > 0 ? std::optional(fates[0]) : std::nullopt);
     m_table->setColumnWidth(ImportPlanModel::Line, 60);
@@ -327,6 +325,20 @@ void ImportPage::showPlan(const core::Result<core::ImportPlan> &plan)
     m_skip->setVisible(counts.refused > 0);
     m_skip->setChecked(false);
     m_apply->setEnabled(counts.refused == 0 && counts.created + counts.changed > 0 && !m_office.store.isReadOnly());
+}
+
+// Columns of the file that are not read.
+QString ImportPage::leftOut() const
+{
+    auto unknown = m_plan->unknownColumns;
+    unknown.removeIf([this](const QString &column) { return m_plan->repeatedColumns.contains(column); });
+    QStringList lines;
+    if (!unknown.isEmpty())
+        lines << tr("These columns are not known and are left out: %1").arg(unknown.join(QStringLiteral(", ")));
+    if (!m_plan->repeatedColumns.isEmpty())
+        lines << tr("These columns are there twice, only the first is read: %1")
+                     .arg(m_plan->repeatedColumns.join(QStringLiteral(", ")));
+    return lines.join(u'\n');
 }
 
 // The one writer is the window's store. Nothing else can be done meanwhile but to cancel: what was typed elsewhere

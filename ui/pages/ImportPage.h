@@ -39,6 +39,7 @@ private:
     void retranslate();
     void nameColumns();
     void showTable(bool shown);
+    QString leftOut() const;
     void chooseFile();
     void readSheet();
     void plan();

@@ -74,6 +74,19 @@ TEST_CASE("refused rows stop the import unless they are left out, and say why")
     CHECK(must(scene.store->all<Household>()).size() == 1);
 }
 
+TEST_CASE("columns that are not read are named, those that are there twice apart")
+{
+    Scene scene;
+    scene.choose(u"household"_s);
+    scene.page.readFile(scene.file("village,house_number,house_number,colour\n4,1,2,red\n"));
+    const auto told = child<QLabel>(scene.page, "complaint")->text().split(u'\n');
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].contains(u"colour"_s));
+    CHECK_FALSE(told[0].contains(u"house_number"_s));
+    CHECK(told[1].contains(u"house_number"_s));
+    CHECK(child<QPushButton>(scene.page, "apply")->isEnabled());
+}
+
 TEST_CASE("a file that is no list is told in words, and what is exported comes back in")
 {
     Scene scene;
