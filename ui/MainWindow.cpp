@@ -75,11 +75,7 @@ void MainWindow::connectFrame()
     connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
     connect(m_pages, &PageStack::moved, m_navigation, &Navigation::setCurrent);
     m_search->setPages([this](const QString &words) { return m_pages->called(words); });
-    connect(m_search, &SearchBox::chosen, this, [this](const QString &page, qint64 record, const FoundPlace &place) {
-        goTo(page, record);
-        if (auto *shown = currentPage(); shown && record && shown->objectName() == page)
-            shown->mark(place);
-    });
+    connect(m_search, &SearchBox::chosen, this, &MainWindow::goToPlace);
     connect(m_search, &SearchBox::left, this, [this] {
         if (auto *page = currentPage())
             page->takeFocus();
@@ -173,6 +169,13 @@ Page *MainWindow::currentPage() const
     return m_pages->current();
 }
 
+void MainWindow::goToPlace(const QString &page, qint64 record, const FoundPlace &place)
+{
+    goTo(page, record);
+    if (auto *shown = currentPage(); shown && record && shown->objectName() == page)
+        shown->mark(place);
+}
+
 void MainWindow::goTo(const QString &name, qint64 record)
 {
     if (!m_pages->show(name))
@@ -192,6 +195,7 @@ void MainWindow::showPage(const QString &name)
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::wanted, this, &MainWindow::goTo);
+    connect(page, &Page::placeWanted, this, &MainWindow::goToPlace);
     connect(
         page, &Page::fileWanted, this, [this](const QString &path) { open(path); }, Qt::QueuedConnection);
     connect(page, &Page::said, m_foot, &Foot::say);

@@ -17,6 +17,7 @@ class SearchBox;
 class StartPage;
 class TopBar;
 struct Actions;
+struct FoundPlace;
 
 // The frame: navigation, the pages, undo and redo, the search for anything, and the quiet line at the foot. It knows
 // pages by name only.
@@ -31,6 +32,7 @@ public:
     bool open(const QString &path, const QString &page = QStringLiteral("home"));
     void createOffice(const QString &path, const QString &school);
     void goTo(const QString &page, qint64 record = 0); // the cursor with it
+    void goToPlace(const QString &page, qint64 record, const FoundPlace &place);
     Page *currentPage() const;
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
 

@@ -44,6 +44,7 @@ private:
 
 Q_SIGNALS:
     void wanted(const QString &page, qint64 recordId); // go there: page names of --page, record 0 for the page itself
+    void placeWanted(const QString &page, qint64 recordId, const ui::FoundPlace &place); // and there, that place
     void fileWanted(const QString &path);              // open this file instead
     void said(const QString &line);                    // for the quiet line at the foot of the window
     void saved();                                      // "saved 10.42"

@@ -14,7 +14,7 @@ struct Question {
     Duty::Kind kind;
     const char *record;
     const char *from;    // FROM … WHERE …, with the dates of `day`
-    const char *columns; // id, what, who (a party or a text), on
+    const char *columns; // id, what, who (a party or a text), on, line
     const char *order;
 };
 
@@ -24,37 +24,37 @@ const Question questions[] = {
      "m.meeting_id = "
      "i.meeting_id "
      "WHERE f.status IN ('open', 'in_progress') AND f.due_on < day.today",
-     "m.meeting_id, f.task, f.responsible, f.due_on", "f.due_on"},
+     "m.meeting_id, f.task, f.responsible, f.due_on, f.follow_up_id", "f.due_on"},
     {Duty::Kind::MeetingAhead, "meeting",
      "FROM day CROSS JOIN meetings m JOIN committees c ON c.committee_id = m.committee_id WHERE m.held_on >= day.today "
      "AND m.status IN "
      "('planned', 'draft')",
-     "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, m.place, m.held_on", "m.held_on"},
+     "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, m.place, m.held_on, 0", "m.held_on"},
     {Duty::Kind::MinutesUnfinished, "meeting",
      "FROM day CROSS JOIN meetings m JOIN committees c ON c.committee_id = m.committee_id WHERE m.held_on < day.today "
      "AND m.status IN "
      "('planned', 'draft')",
-     "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, m.minute_taker, m.held_on", "m.held_on"},
+     "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, m.minute_taker, m.held_on, 0", "m.held_on"},
     {Duty::Kind::ActivityUnsettled, "activity",
      "FROM day CROSS JOIN activities a WHERE a.status = 'planned' AND coalesce(a.ended_on, a.held_on) < day.today",
-     "a.activity_id, a.title, a.organiser, a.held_on", "a.held_on"},
+     "a.activity_id, a.title, a.organiser, a.held_on, 0", "a.held_on"},
     {Duty::Kind::FollowUpDue, "meeting",
      "FROM day CROSS JOIN follow_ups f JOIN agenda_items i ON i.agenda_item_id = f.agenda_item_id JOIN meetings m ON "
      "m.meeting_id = "
      "i.meeting_id "
      "WHERE f.status IN ('open', 'in_progress') AND (f.due_on IS NULL OR f.due_on >= day.today)",
-     "m.meeting_id, f.task, f.responsible, f.due_on", "f.due_on IS NULL, f.due_on"},
+     "m.meeting_id, f.task, f.responsible, f.due_on, f.follow_up_id", "f.due_on IS NULL, f.due_on"},
     {Duty::Kind::AwaitingCertification, "meeting",
      "FROM day CROSS JOIN meetings m JOIN committees c ON c.committee_id = m.committee_id WHERE m.status = "
      "'awaiting_certification'",
-     "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, '', m.held_on", "m.held_on"},
+     "m.meeting_id, c.name || ' ' || m.number || '/' || m.year, '', m.held_on, 0", "m.held_on"},
     {Duty::Kind::AgreementExpiring, "agency",
      "FROM day CROSS JOIN agreements g JOIN agencies a ON a.agency_id = g.agency_id WHERE g.expires_on >= day.today "
      "AND g.expires_on <= day.soon",
-     "a.agency_id, g.subject, a.name, g.expires_on", "g.expires_on"},
+     "a.agency_id, g.subject, a.name, g.expires_on, 0", "g.expires_on"},
     {Duty::Kind::ThanksOwed, "contribution",
      "FROM day CROSS JOIN contributions k WHERE k.direction = 'to_school' AND k.thanked_on IS NULL",
-     "k.contribution_id, k.description, k.party_id, k.given_on", "k.given_on"},
+     "k.contribution_id, k.description, k.party_id, k.given_on, 0", "k.given_on"},
 };
 
 // The two dates every question may ask for: today, and the last day that is told of beforehand.
@@ -89,9 +89,9 @@ Result<QList<Duty>> duties(const Store &store, QDate today, int each)
         // Names are asked for the few lines that are shown.
         const auto rows = store.select(
             withDay +
-                QStringLiteral(", found(id, what, who, on_day) AS (SELECT %1 %2 ORDER BY %3 LIMIT %4) "
+                QStringLiteral(", found(id, what, who, on_day, line) AS (SELECT %1 %2 ORDER BY %3 LIMIT %4) "
                                "SELECT id, what, iif(typeof(who) = 'integer', (SELECT n.name FROM party_names n "
-                               "WHERE n.party_id = who), who), on_day FROM found")
+                               "WHERE n.party_id = who), who), on_day, line FROM found")
                     .arg(QLatin1String(question.columns), QLatin1String(question.from), QLatin1String(question.order))
                     .arg(each),
             dates(today));
@@ -100,7 +100,8 @@ Result<QList<Duty>> duties(const Store &store, QDate today, int each)
         for (const auto &row : *rows)
             duties << Duty{question.kind,       QLatin1String(question.record),
                            row[0].toLongLong(), row[1].toString(),
-                           row[2].toString(),   QDate::fromString(row[3].toString(), Qt::ISODate)};
+                           row[2].toString(),   QDate::fromString(row[3].toString(), Qt::ISODate),
+                           row[4].toLongLong()};
     }
     auto seats = seatDuties(store, today, alertDays);
     if (!seats)

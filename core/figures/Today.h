@@ -28,9 +28,10 @@ struct Duty {
     QString recordKind; // to open: "meeting", "activity", "committee", "agency", "contribution"
     qint64 recordId = 0;
     QString what;
-    QString who;   // responsible, giver, body
-    QDate on;      // date of the meeting, due date, end of the term
-    int seats = 0; // of a body that the line stands for; `who` are the holders, or the vacant offices
+    QString who;       // responsible, giver, body
+    QDate on;          // date of the meeting, due date, end of the term
+    qint64 lineId = 0; // the follow-up itself, where that is what is due
+    int seats = 0;     // of a body that the line stands for; `who` are the holders, or the vacant offices
 };
 
 // In the order of urgency; `each`: at most so many of a kind, the nearest first.

@@ -25,7 +25,7 @@ constexpr int each = 6;      // lines of one kind
 constexpr int pauseMs = 300; // many changes in a row are looked at once
 constexpr int indent = 20;   // px of a line below its heading, of each of its own lines
 constexpr int gap = 3;       // px above and below a line
-enum Role { PageRole = Qt::UserRole, RecordRole };
+enum Role { PageRole = Qt::UserRole, RecordRole, LineRole };
 
 // Lines stand indented below their headings, however many lines of text they take.
 class DutyLines : public QStyledItemDelegate
@@ -108,8 +108,12 @@ HomePage::HomePage(const Office &office, QWidget *parent)
             m_pause->start();
     });
     connect(m_duties, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        if (const auto page = item->data(PageRole).toString(); !page.isEmpty())
-            Q_EMIT wanted(page, item->data(RecordRole).toLongLong());
+        const auto page = item->data(PageRole).toString();
+        const auto record = item->data(RecordRole).toLongLong(), task = item->data(LineRole).toLongLong();
+        if (task)
+            Q_EMIT placeWanted(page, record, {{}, QStringLiteral("follow_up"), task, QStringLiteral("task_status")});
+        else if (!page.isEmpty())
+            Q_EMIT wanted(page, record);
     });
     connect(m_newMeeting, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("meetings"), 0); });
     connect(m_newActivity, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("activities"), 0); });
@@ -247,6 +251,7 @@ QListWidgetItem *HomePage::addLine(const QString &text, const QString &page, qin
 int HomePage::add(const core::Duty &duty)
 {
     auto *item = addLine(sentence(duty), pageOfKind(duty.recordKind), duty.recordId);
+    item->setData(LineRole, duty.lineId);
     if (duty.kind == core::Duty::Kind::FollowUpOverdue || duty.kind == core::Duty::Kind::TermOver)
         item->setForeground(colour::refused());
     return duty.seats;

@@ -1,8 +1,13 @@
 #include "ui/pages/HomePage.h"
+#include "core/records/Agenda.h"
 #include "core/records/Contribution.h"
+#include "core/records/FollowUp.h"
 #include "core/records/Village.h"
 #include "ui/SampleOffice.h"
+#include "ui/pages/MeetingPage.h"
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 
@@ -70,7 +75,7 @@ TEST_CASE("the start page reads its file off the window's thread, and Enter lead
     REQUIRE(QTest::qWaitFor([&] { return duties->count() > 5; }));
     CHECK(lines(*duties).filter(u"late"_s).size() >= 2); // the heading, and each with its days
 
-    QSignalSpy wanted(&page, &ui::Page::wanted);
+    QSignalSpy wanted(&page, &ui::Page::placeWanted);
     int overdue = 0;
     while (!duties->item(overdue)->flags().testFlag(Qt::ItemIsEnabled))
         ++overdue;
@@ -95,4 +100,53 @@ TEST_CASE("the start page reads its file off the window's thread, and Enter lead
         CHECK(QTest::qWaitFor([&] { return lines(*duties).filter(u"thanked"_s).isEmpty(); }));
         CHECK(before.filter(u"thanked"_s).size() == 1);
     }
+}
+
+TEST_CASE("a task that is late leads from the start page to its own line in the minutes")
+{
+    TestOffice scene;
+    Committee board;
+    board.name = u"คณะกรรมการ"_s;
+    Meeting meeting;
+    meeting.committee = must(scene.store->save(board));
+    meeting.number = 1;
+    meeting.year = 2568;
+    meeting.date = QDate(2025, 5, 1);
+    meeting.status = MeetingStatus::AwaitingCertification;
+    meeting.agenda = officialAgenda(AgendaForm::Five);
+    const auto id = must(scene.store->save(meeting));
+    const auto items = must(scene.store->find(id)).agenda;
+    FollowUp late;
+    late.dueOn = QDate(2025, 5, 20);
+    for (const auto &what : {u"ทาสีรั้ว"_s, u"ซ่อมหลังคา"_s}) {
+        late.agendaItem = items[4].id;
+        late.task = what;
+        must(scene.store->save(late));
+    }
+    ui::HomePage page(scene.office);
+    page.show();
+    auto *duties = child<QListWidget>(page, "duties");
+    REQUIRE(QTest::qWaitFor([&] { return duties->count() > 3; }, 5000));
+    ui::FoundPlace place;
+    qint64 opened = 0;
+    QObject::connect(&page, &ui::Page::placeWanted, &page,
+                     [&](const QString &, qint64 record, const ui::FoundPlace &wanted) {
+                         opened = record;
+                         place = wanted;
+                     });
+    duties->setFocus();
+    duties->setCurrentRow(2); // the heading, then the first of the two
+    QTest::keyClick(duties, Qt::Key_Return);
+    CHECK(opened == id.value);
+
+    ui::MeetingPage minutes(scene.office);
+    minutes.show();
+    minutes.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&minutes));
+    minutes.open(opened);
+    minutes.mark(place);
+    const auto *focused = QApplication::focusWidget();
+    REQUIRE(focused);
+    CHECK(focused->objectName() == u"task_status"_s);
+    CHECK(focused->parentWidget()->findChild<QLineEdit *>(u"task"_s)->text() == u"ซ่อมหลังคา"_s);
 }

@@ -13,6 +13,7 @@
 #include "ui/pages/meeting/MinutesSheet.h"
 #include "ui/pages/meeting/RollSection.h"
 #include "ui/pages/meeting/SheetAnnexes.h"
+#include "ui/pages/meeting/TaskLines.h"
 #include "ui/widgets/FoundMarks.h"
 #include <QSettings>
 #include <QTextEdit>
@@ -223,7 +224,12 @@ void MinutesSheet::mark(const FoundPlace &place)
                 std::any_of(tasks.begin(), tasks.end(),
                             [&](const core::FollowUp &task) { return task.id.value == place.lineId; }));
     });
-    if (item != items.end())
+    auto *status = item != items.end() && place.field == QLatin1String("task_status")
+                       ? (*item)->taskLines()->statusOf({place.lineId})
+                       : nullptr;
+    if (status)
+        goTo(status, {});
+    else if (item != items.end())
         goTo((*item)->placeOf(place.field), place.words);
     else if (!place.line.isEmpty() && place.line != QLatin1String("attendance"))
         ensureWidgetVisible(m_annexes);

@@ -160,6 +160,14 @@ QList<core::FollowUp> TaskLines::tasks(core::Id<core::AgendaItem> item) const
     return tasks;
 }
 
+QWidget *TaskLines::statusOf(core::Id<core::FollowUp> task) const
+{
+    for (const auto &line : m_lines)
+        if (line.task.id == task)
+            return line.status;
+    return nullptr;
+}
+
 void TaskLines::add()
 {
     core::FollowUp task;

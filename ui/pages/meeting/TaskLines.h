@@ -25,6 +25,7 @@ public:
     void setLocked(bool locked);
     void settleIds(const core::RealIds &ids);
     QList<QWidget *> fields() const; // in reading order
+    QWidget *statusOf(core::Id<core::FollowUp> task) const; // nullptr: no such line
 
 Q_SIGNALS:
     void edited();
