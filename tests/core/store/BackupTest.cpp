@@ -1,3 +1,4 @@
+#include "Files.h"
 #include "core/Output.h"
 #include "core/StoreFixture.h"
 #include <QDir>
@@ -8,20 +9,6 @@ using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
 
 struct Folder {
     QTemporaryDir dir;
@@ -115,7 +102,7 @@ TEST_CASE("a backup replaces an earlier one of the same file, and nothing else w
     CHECK(villagesIn(copy) == 4);
 
     const auto other = folder.office(u"other.bowon"_s, u"สอง"_s, 5), letter = folder.at(u"letter.txt"_s);
-    write(letter, "เรียน ผู้อำนวยการ");
+    writeBytes(letter, "เรียน ผู้อำนวยการ");
     for (const auto &path : {other, letter}) {
         const auto before = bytesOf(path);
         CHECK(store->backup(path).error().kind == Error::Kind::Duplicate);
@@ -166,8 +153,8 @@ TEST_CASE("a damaged file is replaced by its backup although its log is still be
     const Folder folder;
     const auto copy = folder.office(u"x.bowon"_s, u"หนึ่ง"_s, 3);
     const auto path = folder.crashed(u"f.bowon"_s, u"หนึ่ง"_s, 9);
-    write(path, bytesOf(path).left(5000));
-    write(path + u"-shm"_s, QByteArray(32768, '\0'));
+    writeBytes(path, bytesOf(path).left(5000));
+    writeBytes(path + u"-shm"_s, QByteArray(32768, '\0'));
     must(restoreBackup(copy, path, true));
     CHECK(villagesIn(path) == 3);
     CHECK_FALSE(QFile::exists(path + u"-wal"_s));
@@ -220,8 +207,8 @@ TEST_CASE("one file is known by every name and link that leads to it")
 {
     const Folder folder;
     const auto path = folder.at(u"a.txt"_s), other = folder.at(u"b.txt"_s);
-    write(path, "หนึ่ง");
-    write(other, "หนึ่ง");
+    writeBytes(path, "หนึ่ง");
+    writeBytes(other, "หนึ่ง");
     std::filesystem::create_hard_link(path.toStdString(), folder.at(u"c.txt"_s).toStdString());
     CHECK(isSameFile(path, folder.at(u"./a.txt"_s)));
     CHECK(isSameFile(path, folder.at(u"c.txt"_s)));

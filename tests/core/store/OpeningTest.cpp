@@ -1,3 +1,4 @@
+#include "Files.h"
 #include "core/StoreFixture.h"
 #include <QDir>
 #include <QTemporaryDir>
@@ -6,20 +7,6 @@ using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
 
 QString officeWithVillages(const QTemporaryDir &folder)
 {
@@ -44,17 +31,17 @@ TEST_CASE("a file that is no database, a half-copied one and none at all are tol
     const auto whole = bytesOf(path);
 
     const auto text = folder.filePath(u"จดหมาย.bowon"_s);
-    write(text, QByteArray("เรียน ผู้อำนวยการ ").repeated(200));
+    writeBytes(text, QByteArray("เรียน ผู้อำนวยการ ").repeated(200));
     const auto notOurs = Store::open(text);
     CHECK(notOurs.error().kind == Error::Kind::NotADatabase);
     CHECK(notOurs.error().message.contains(u"จดหมาย.bowon"_s));
     CHECK(bytesOf(text).startsWith("เรียน"));
 
     const auto half = folder.filePath(u"ครึ่งเดียว.bowon"_s);
-    write(half, whole.left(whole.size() / 2));
+    writeBytes(half, whole.left(whole.size() / 2));
     CHECK(Store::open(half).error().kind == Error::Kind::NotADatabase);
     const auto empty = folder.filePath(u"ว่าง.bowon"_s);
-    write(empty, {});
+    writeBytes(empty, {});
     CHECK(Store::open(empty).error().kind == Error::Kind::NotADatabase);
     CHECK(Store::open(folder.filePath(u"ไม่มี.bowon"_s)).error().kind == Error::Kind::NotFound);
     CHECK(Store::create(path).error().kind == Error::Kind::Duplicate);
@@ -68,7 +55,7 @@ TEST_CASE("a newer file is read, never written")
     const auto path = officeWithVillages(folder);
     auto bytes = bytesOf(path);
     bytes[63] = 99; // user_version, in SQLite's header at offset 60
-    write(path, bytes);
+    writeBytes(path, bytes);
     auto store = must(Store::open(path));
     CHECK(store->limit() == Store::Limit::Newer);
     CHECK(must(store->all<Village>()).size() == 60);
@@ -118,7 +105,7 @@ TEST_CASE("a backup is restored whole, and never over a file without a word")
     must(restoreBackup(copy, back, true));
     CHECK(must(must(Store::open(back))->all<Village>()).size() == 60);
     const auto whole = bytesOf(copy);
-    write(copy, whole.left(whole.size() - 5000));
+    writeBytes(copy, whole.left(whole.size() - 5000));
     CHECK_FALSE(restoreBackup(copy, back, true));
     CHECK(must(must(Store::open(back))->all<Village>()).size() == 60);
 }

@@ -15,11 +15,11 @@ TEST_CASE("an office is made, filled from files and asked for its figures by com
     CHECK(run({u"new"_s, at(u"b.bowon"_s)}).status == 2);
     CHECK_FALSE(QFile::exists(at(u"b.bowon"_s)));
 
-    write(at(u"v.csv"_s), "number,name\n4,บ้านดอน\n");
+    writeBytes(at(u"v.csv"_s), "number,name\n4,บ้านดอน\n");
     auto done = run({u"import"_s, at(u"a.bowon"_s), at(u"v.csv"_s), u"--kind"_s, u"village"_s});
     CHECK(done.status == 0);
     CHECK(done.out == u"{\"new\": 1, \"changed\": 0, \"unchanged\": 0, \"refused\": 0}\n"_s);
-    write(at(u"h.csv"_s), "village,house_number\n4,1\n9,2\n");
+    writeBytes(at(u"h.csv"_s), "village,house_number\n4,1\n9,2\n");
     done = run({u"import"_s, at(u"a.bowon"_s), at(u"h.csv"_s), u"--kind"_s, u"household"_s});
     CHECK(done.status == 2);
     CHECK(done.out == u"{\"new\": 1, \"changed\": 0, \"unchanged\": 0, \"refused\": 1}\n"_s);

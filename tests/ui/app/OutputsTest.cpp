@@ -18,7 +18,7 @@ struct Office {
     Office()
     {
         REQUIRE(run({u"new"_s, file, u"--school"_s, u"โรงเรียนบ้านดอน"_s}).status == 0);
-        write(list, "number,name\n4,บ้านดอน\nสี่,บ้านโนน\n");
+        writeBytes(list, "number,name\n4,บ้านดอน\nสี่,บ้านโนน\n");
         std::filesystem::create_hard_link(file.toStdString(), at(u"hard.csv"_s).toStdString());
         std::filesystem::create_symlink(file.toStdString(), at(u"soft.csv"_s).toStdString());
     }
@@ -81,9 +81,9 @@ TEST_CASE("an output without an ending is told which there are")
 TEST_CASE("a hint is no claim that anything was imported")
 {
     const Office office;
-    write(office.list, "number,name,headman,ผู้ใหญ่บ้าน\n4,บ้านดอน,ก,ข\n");
+    writeBytes(office.list, "number,name,headman,ผู้ใหญ่บ้าน\n4,บ้านดอน,ก,ข\n");
     REQUIRE(office.import({}).status == 0);
-    write(office.list, "village,house_number,phone,phone\n4,1,12,13\n");
+    writeBytes(office.list, "village,house_number,phone,phone\n4,1,12,13\n");
     const auto told = run({u"import"_s, office.file, office.list, u"--kind"_s, u"household"_s, u"--dry-run"_s});
     CHECK(told.err.contains(u"fewer than nine digits (only a hint)"_s));
     CHECK(told.err.contains(u"“phone” is there twice"_s));
@@ -92,7 +92,7 @@ TEST_CASE("a hint is no claim that anything was imported")
 TEST_CASE("a backup over a foreign file needs a word")
 {
     const Office office;
-    write(office.at(u"letter.txt"_s), "เรียน");
+    writeBytes(office.at(u"letter.txt"_s), "เรียน");
     CHECK(run({u"backup"_s, office.file, u"--output"_s, office.at(u"letter.txt"_s)}).status == 2);
     CHECK(bytesOf(office.at(u"letter.txt"_s)) == "เรียน");
     CHECK(run({u"backup"_s, office.file, u"--output"_s, office.at(u"letter.txt"_s), u"--replace"_s}).status == 0);
@@ -154,7 +154,7 @@ TEST_CASE("a check finds dates that are none, and the missing school")
     }
     REQUIRE(run({u"check"_s, office.file}).status == 0);
     auto bytes = bytesOf(office.file); // as another program would leave it
-    write(office.file, bytes.replace("2001-01-01", "kaputt-kap").replace("05-16thai", "99-99thai"));
+    writeBytes(office.file, bytes.replace("2001-01-01", "kaputt-kap").replace("05-16thai", "99-99thai"));
     auto told = run({u"check"_s, office.file});
     CHECK(told.status == 1);
     CHECK(told.err.contains(u"“kaputt-kap” is no date"_s));

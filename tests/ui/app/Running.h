@@ -1,8 +1,8 @@
 #pragma once
+#include "Files.h"
 #include "Support.h"
 #include "app/Commands.h"
 #include "core/Language.h"
-#include <QFile>
 
 struct Run {
     int status;
@@ -19,18 +19,4 @@ inline Run run(const QStringList &arguments)
                                      [&](const QString &line) { result.err += line + u'\n'; }},
                                     QDate(2026, 2, 15));
     return result;
-}
-
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-inline void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
 }
