@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace ui {
 
@@ -21,18 +22,41 @@ Navigation::Navigation(const QList<PageEntry> &entries, QWidget *parent) : QList
             item->setToolTip(QKeySequence(QLatin1String(entry.shortcut)).toString(QKeySequence::NativeText));
     }
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        openGroup();
         if (item)
             Q_EMIT chosen(item->data(Qt::UserRole).toString());
     });
     connect(this, &QListWidget::itemClicked, this, &Navigation::entered);
     retranslate();
+    openGroup();
 }
 
 void Navigation::retranslate()
 {
     for (int row = 0; row < count(); ++row)
-        item(row)->setText((m_entries[row].level ? QStringLiteral("   ") : QString()) + pageTitle(m_entries[row]));
+        item(row)->setText((m_entries[row].level ? QStringLiteral("   ") : QString()) + pageTitle(m_entries[row]) +
+                           (hasPagesBelow(row) ? QStringLiteral("  ▾") : QString()));
     setAccessibleName(tr("Pages"));
+    fitWidth();
+}
+
+int Navigation::groupOf(int row) const
+{
+    while (row > 0 && m_entries[row].level > 0)
+        --row;
+    return row;
+}
+
+bool Navigation::hasPagesBelow(int row) const
+{
+    return m_entries[row].level == 0 && row + 1 < m_entries.size() && m_entries[row + 1].level > 0;
+}
+
+void Navigation::openGroup()
+{
+    const int open = currentRow() < 0 ? -1 : groupOf(currentRow());
+    for (int row = 0; row < count(); ++row)
+        setRowHidden(row, m_entries[row].level > 0 && groupOf(row) != open);
     fitWidth();
 }
 
@@ -42,16 +66,21 @@ void Navigation::setCurrent(const QString &page)
     for (int row = 0; row < count(); ++row)
         if (item(row)->data(Qt::UserRole).toString() == page)
             setCurrentRow(row);
+    openGroup();
 }
 
-// As wide as the longest name, whatever the size of the letters.
+// As wide as the longest name, listed or not, whatever the size of the letters.
 void Navigation::fitWidth()
 {
     if (count() == 0)
         return;
-    const bool scrolls = height() > 0 && count() * sizeHintForRow(0) > height();
-    setFixedWidth(sizeHintForColumn(0) + margin + 2 * frameWidth() +
-                  (scrolls ? verticalScrollBar()->sizeHint().width() : 0));
+    int listed = 0, widest = 0;
+    for (int row = 0; row < count(); ++row) {
+        listed += isRowHidden(row) ? 0 : 1;
+        widest = std::max(widest, sizeHintForIndex(indexFromItem(item(row))).width());
+    }
+    const bool scrolls = height() > 0 && listed * sizeHintForRow(0) > height();
+    setFixedWidth(widest + margin + 2 * frameWidth() + (scrolls ? verticalScrollBar()->sizeHint().width() : 0));
 }
 
 void Navigation::keyPressEvent(QKeyEvent *event)

@@ -4,7 +4,8 @@
 
 namespace ui {
 
-// The list of pages at the left. Up and down walk over the pages; Enter, → or a click go on in the page.
+// The list of pages at the left. Up and down walk over the pages; Enter, → or a click go on in the page. Pages below
+// another one are listed while one of them, or that one, is open.
 class Navigation : public QListWidget
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ protected:
 
 private:
     void fitWidth();
+    void openGroup();           // of the current page, and no other
+    int groupOf(int row) const; // row of the page it stands below, or its own
+    bool hasPagesBelow(int row) const;
 
     QList<PageEntry> m_entries;
 };

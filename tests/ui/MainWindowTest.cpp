@@ -225,6 +225,32 @@ TEST_CASE("the search box stays within the window, however long the school's nam
     CHECK(hits->geometry().right() <= window.mapToGlobal(QPoint(window.width(), 0)).x());
 }
 
+TEST_CASE("pages below another one are listed while that group is open, and no others")
+{
+    Scene scene;
+    scene.openSample();
+    auto *navigation = child<QListWidget>(*scene.window, "navigation");
+    const auto isListed = [&](const QString &page) {
+        for (int row = 0; row < navigation->count(); ++row)
+            if (navigation->item(row)->data(Qt::UserRole).toString() == page)
+                return !navigation->isRowHidden(row);
+        return false;
+    };
+    CHECK(isListed(u"network"_s));
+    CHECK_FALSE(isListed(u"households"_s));
+    scene.window->goTo(u"households"_s, 0);
+    CHECK(isListed(u"households"_s));
+    CHECK(isListed(u"temples"_s));
+    CHECK_FALSE(isListed(u"phrases"_s));
+    navigation->setFocus();
+    while (navigation->currentItem()->data(Qt::UserRole).toString() != u"charts"_s)
+        scene.press(Qt::Key_Down);
+    CHECK_FALSE(isListed(u"households"_s));
+    scene.press(Qt::Key_Up);
+    CHECK(scene.page() == u"network"_s);
+    CHECK(isListed(u"households"_s));
+}
+
 TEST_CASE("the navigation is as wide as its words, whatever the size of the letters")
 {
     Scene scene;
