@@ -3,10 +3,10 @@
 #include "core/papers/SeatsPaper.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/pages/committee/HolderRow.h"
 #include "ui/pages/committee/HoldersList.h"
 #include "ui/pages/committee/SeatsHead.h"
-#include "ui/pages/committee/SeatsPrints.h"
 #include "ui/pages/committee/TemplateMenu.h"
 #include "ui/record/FieldForm.h"
 #include "ui/record/OwnedRecords.h"
@@ -71,7 +71,7 @@ void CommitteePage::connectParts()
     connect(m_head, &SeatsHead::templatesWanted, this, &CommitteePage::openTemplates);
     connect(m_head, &SeatsHead::holderWanted, this, &CommitteePage::askForHolder);
     connect(m_head, &SeatsHead::printWanted, this, &CommitteePage::print);
-    connect(m_head, &SeatsHead::pdfWanted, this, &CommitteePage::savePdf);
+    connect(m_head, &SeatsHead::saveWanted, this, &CommitteePage::saveAs);
     connect(m_holder, &HolderRow::named, this, &CommitteePage::appoint);
     connect(m_holders, &HoldersList::chosen, m_seats, &OwnedRecords::choose);
     connect(m_templates, &TemplateMenu::chosen, this, &CommitteePage::apply);
@@ -286,15 +286,20 @@ void CommitteePage::print()
 {
     if (!committee() || !settle())
         return;
-    if (const auto done = printSeats(m_office, committee(), m_head->day(), this); !done)
+    const auto content = core::seatsContent(m_office.store, committee(), m_head->day());
+    const auto done = content ? printPaper(m_office, core::seatsPaper(*content), this) : content.error();
+    if (!done)
         sheet()->complain(done.error());
 }
 
-void CommitteePage::savePdf()
+void CommitteePage::saveAs(PaperFile as)
 {
     if (!committee() || !settle())
         return;
-    const auto path = saveSeatsAsPdf(m_office, committee(), m_head->day(), this);
+    const auto content = core::seatsContent(m_office.store, committee(), m_head->day());
+    if (!content)
+        return sheet()->complain(content.error());
+    const auto path = savePaper(m_office, core::seatsPaper(*content), as, this);
     if (!path)
         return sheet()->complain(path.error());
     if (!path->isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/figures/Bodies.h"
+#include "ui/print/PaperFile.h"
 #include "ui/record/RecordPage.h"
 
 namespace ui {
@@ -39,7 +40,7 @@ private:
     void keepAsTemplate();
     void askForHolder();
     void appoint();
-    void savePdf();
+    void saveAs(PaperFile as);
     void sayAloud(const QString &what);
     core::Id<core::Committee> committee() const;
 

@@ -1,9 +1,11 @@
 #include "ui/pages/MeetingPage.h"
 #include "core/figures/UnfinishedBusiness.h"
 #include "core/records/Kinds.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/pages/meeting/MeetingList.h"
 #include "ui/pages/meeting/MeetingPapersPanel.h"
 #include "ui/pages/meeting/MinutesPreview.h"
+#include "ui/pages/meeting/MinutesPrints.h"
 #include "ui/pages/meeting/MinutesSheet.h"
 #include "ui/widgets/SaveAsButton.h"
 #include <QDir>
@@ -300,7 +302,7 @@ void MeetingPage::print()
         return m_paper->print();
     settle();
     if (const auto minutes = content())
-        if (const auto printed = printMinutes(*minutes, m_office.ask, this); !printed)
+        if (const auto printed = printPaper(m_office, core::minutesPaper(*minutes), this); !printed)
             tell(printed.error());
 }
 
@@ -310,7 +312,7 @@ void MeetingPage::saveAs(PaperFile as)
     const auto minutes = content();
     if (!minutes)
         return;
-    const auto path = saveMinutesAs(as, *minutes, m_office.ask, this);
+    const auto path = savePaper(m_office, core::minutesPaper(*minutes), as, this);
     if (!path)
         tell(path.error());
     else if (!path->isEmpty())

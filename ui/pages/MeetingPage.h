@@ -1,9 +1,10 @@
 #pragma once
+#include "core/papers/MinutesPaper.h"
 #include "core/records/MeetingPaper.h"
 #include "core/store/MinutesWriter.h"
 #include "ui/Office.h"
 #include "ui/Page.h"
-#include "ui/pages/meeting/MinutesPrints.h"
+#include "ui/print/PaperFile.h"
 #include <QPointer>
 
 class QLabel;

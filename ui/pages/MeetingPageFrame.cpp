@@ -3,6 +3,7 @@
 #include "core/thai/Finding.h"
 #include "ui/Theme.h"
 #include "ui/pages/MeetingPage.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/pages/meeting/MeetingList.h"
 #include "ui/pages/meeting/MinutesPreview.h"
 #include "ui/pages/meeting/MinutesSheet.h"
@@ -102,11 +103,7 @@ void MeetingPage::connectParts()
     connect(m_showPreview, &QToolButton::toggled, this, &MeetingPage::togglePreview);
     connect(m_untilPreview, &QTimer::timeout, this, &MeetingPage::preview);
     connect(m_print, &QToolButton::clicked, this, &MeetingPage::print);
-    m_saveAs->offer("savePdf", QT_TRANSLATE_NOOP("SaveAs", "&PDF"), [this] { saveAs(PaperFile::Pdf); });
-    m_saveAs->offer("saveOdt", QT_TRANSLATE_NOOP("SaveAs", "&LibreOffice document (ODT)"),
-                    [this] { saveAs(PaperFile::Odt); });
-    m_saveAs->offer("saveDocx", QT_TRANSLATE_NOOP("SaveAs", "&Word document (DOCX)"),
-                    [this] { saveAs(PaperFile::Docx); });
+    offerPaperFiles(*m_saveAs, [this](PaperFile as) { saveAs(as); });
     m_saveAs->offer("saveText", QT_TRANSLATE_NOOP("SaveAs", "Plain &text"), [this] { saveAs(PaperFile::Text); });
     m_saveAs->separate();
     m_saveAs->offer("saveBook", QT_TRANSLATE_NOOP("SaveAs", "The year's &book (PDF)"), [this] { bindBook(); });

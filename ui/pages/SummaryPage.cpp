@@ -6,9 +6,9 @@
 #include "ui/Ask.h"
 #include "ui/Background.h"
 #include "ui/Theme.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/print/PaperPreview.h"
 #include "ui/print/PdfFile.h"
-#include "ui/print/SheetPainter.h"
 #include "ui/widgets/SaveAsButton.h"
 #include "ui/widgets/YearChooser.h"
 #include <QCheckBox>
@@ -16,8 +16,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
@@ -83,11 +81,7 @@ SummaryPage::SummaryPage(const Office &office, QWidget *parent)
         m_reload->start();
     });
     connect(m_print, &QToolButton::clicked, this, &SummaryPage::print);
-    m_save->offer("savePdf", QT_TRANSLATE_NOOP("SaveAs", "&PDF"), [this] { saveAs(PaperFile::Pdf); });
-    m_save->offer("saveOdt", QT_TRANSLATE_NOOP("SaveAs", "&LibreOffice document (ODT)"),
-                  [this] { saveAs(PaperFile::Odt); });
-    m_save->offer("saveDocx", QT_TRANSLATE_NOOP("SaveAs", "&Word document (DOCX)"),
-                  [this] { saveAs(PaperFile::Docx); });
+    offerPaperFiles(*m_save, [this](PaperFile as) { saveAs(as); });
     m_save->separate();
     m_save->offer("saveXlsx", QT_TRANSLATE_NOOP("SaveAs", "The figures as an &Excel workbook (XLSX)"),
                   [this] { saveFigures(); });
@@ -274,15 +268,8 @@ void SummaryPage::print()
     if (!m_loaded)
         return;
     saveWords();
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto font = paperFont();
-    if (!font)
-        return complain(font.error().message);
-    if (const auto printed = printSheets(layOut(core::summaryPaper(m_content, without()), *font), printer); !printed)
-        complain(printed.error().message);
+    const auto printed = printPaper(m_office, core::summaryPaper(m_content, without()), this);
+    complain(printed ? QString() : printed.error().message);
 }
 
 // Empty: nothing to save, or nobody says where to.

@@ -2,7 +2,9 @@
 #include "core/figures/Appointing.h"
 #include "ui/record/OwnedRecords.h"
 #include "ui/record/Register.h"
+#include "ui/widgets/SaveAsButton.h"
 #include "ui/widgets/ThaiDateEdit.h"
+#include <QAction>
 #include <QFile>
 #include <QListWidget>
 #include <QMenu>
@@ -256,7 +258,7 @@ TEST_CASE("the list of seats is saved as a file")
     board.ask.file = folder.filePath(u"ทำเนียบ.pdf"_s);
     Page page(board.office);
     CHECK(page.page.canPrint());
-    QTest::mouseClick(page.at<QPushButton>("saveSeats"), Qt::LeftButton);
+    page.at<ui::SaveAsButton>("saveSeats")->findChild<QAction *>(u"savePdf"_s)->trigger();
     CHECK(page.said.size() == 1);
     QFile pdf(board.ask.file);
     REQUIRE(pdf.open(QIODevice::ReadOnly));

@@ -124,7 +124,7 @@ TEST_CASE("letters are chosen, numbered and printed with the keyboard alone, one
     CHECK(desk.focus()->objectName() == u"letterDate"_s);
     type(desk.focus(), u"2/6/2568"_s);
     desk.ask.file = desk.folder.filePath(u"saved.pdf"_s);
-    desk.panel->save();
+    desk.panel->saveAs(ui::PaperFile::Pdf);
     const auto text = textOf(desk.ask.file);
     const auto names = desk.members();
     REQUIRE(names.size() > 5);
@@ -185,7 +185,7 @@ TEST_CASE("who is taken off the list gets no letter this time")
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Space);
     desk.ask.file = desk.folder.filePath(u"letters.pdf"_s);
-    desk.panel->save();
+    desk.panel->saveAs(ui::PaperFile::Pdf);
     CHECK(textOf(desk.ask.file).count(u"ระเบียบวาระที่ ๑"_s) == desk.members().size() - 1);
 }
 
@@ -200,7 +200,7 @@ TEST_CASE("a sign-in sheet has as many lines as are asked for, under a head on e
     blank->setFocus();
     type(blank, u"100"_s);
     desk.ask.file = desk.folder.filePath(u"signin.pdf"_s);
-    desk.panel->save();
+    desk.panel->saveAs(ui::PaperFile::Pdf);
     const auto text = textOf(desk.ask.file);
     const auto lines = desk.members().size() + 100;
     const auto pages = (lines + 24) / 25;
@@ -217,7 +217,7 @@ TEST_CASE("the memo and the distribution list open, and the calendar file is sav
         desk.choose(entry);
         REQUIRE(desk.panel->isVisible());
         desk.ask.file = desk.folder.filePath(entry + u".pdf"_s);
-        desk.panel->save();
+        desk.panel->saveAs(ui::PaperFile::Pdf);
         CHECK(textOf(desk.ask.file).contains(words));
         QTest::keyClick(desk.focus(), Qt::Key_Escape);
     }

@@ -1,6 +1,8 @@
 #include "ui/pages/committee/SeatsHead.h"
 #include "ui/Theme.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/SaveAsButton.h"
 #include "ui/widgets/ThaiDateEdit.h"
 #include <QEvent>
 #include <QPushButton>
@@ -9,7 +11,7 @@ namespace ui {
 
 SeatsHead::SeatsHead(const Office &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_onLabel(new QLabel), m_on(new ThaiDateEdit), m_count(new QLabel),
-      m_templates(new QPushButton), m_holder(new QPushButton), m_print(new QPushButton), m_pdf(new QPushButton),
+      m_templates(new QPushButton), m_holder(new QPushButton), m_print(new QPushButton), m_save(new SaveAsButton),
       m_said(new QLabel)
 {
     build();
@@ -33,17 +35,18 @@ void SeatsHead::build()
     m_holder->setIcon(icon(QStringLiteral("persons")));
     m_print->setObjectName(QStringLiteral("printSeats"));
     m_print->setIcon(icon(QStringLiteral("print")));
-    m_pdf->setObjectName(QStringLiteral("saveSeats"));
-    m_pdf->setIcon(icon(QStringLiteral("save")));
+    m_save->setObjectName(QStringLiteral("saveSeats"));
+    offerPaperFiles(*m_save, [this](PaperFile as) { Q_EMIT saveWanted(as); });
     auto *day = new QHBoxLayout;
     day->addWidget(m_onLabel);
     day->addWidget(m_on);
     day->addWidget(m_count, 1);
     auto *buttons = new FlowLayout;
-    for (auto *button : {m_templates, m_holder, m_print, m_pdf}) {
+    for (auto *button : {m_templates, m_holder, m_print}) {
         button->setAutoDefault(true); // Enter presses it
         buttons->addWidget(button);
     }
+    buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
     layout->addLayout(day);
@@ -53,7 +56,6 @@ void SeatsHead::build()
     connect(m_templates, &QPushButton::clicked, this, &SeatsHead::templatesWanted);
     connect(m_holder, &QPushButton::clicked, this, &SeatsHead::holderWanted);
     connect(m_print, &QPushButton::clicked, this, &SeatsHead::printWanted);
-    connect(m_pdf, &QPushButton::clicked, this, &SeatsHead::pdfWanted);
 }
 
 void SeatsHead::retranslate()
@@ -67,8 +69,6 @@ void SeatsHead::retranslate()
     m_holder->setToolTip(tr("Somebody follows in the chosen seat (F7)"));
     m_print->setText(tr("Print…"));
     m_print->setToolTip(tr("The list of seats on that day (Ctrl+P)"));
-    m_pdf->setText(tr("PDF…"));
-    m_pdf->setToolTip(tr("The list of seats on that day as PDF"));
 }
 
 void SeatsHead::changeEvent(QEvent *event)

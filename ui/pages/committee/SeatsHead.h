@@ -1,6 +1,7 @@
 #pragma once
 #include "core/records/Seating.h"
 #include "ui/Office.h"
+#include "ui/print/PaperFile.h"
 #include <QWidget>
 
 class QLabel;
@@ -8,6 +9,7 @@ class QPushButton;
 
 namespace ui {
 
+class SaveAsButton;
 class ThaiDateEdit;
 
 // Above the seats of a body: the day that is told of, how many are vacant then, and what can be done.
@@ -28,7 +30,7 @@ Q_SIGNALS:
     void templatesWanted();
     void holderWanted();
     void printWanted();
-    void pdfWanted();
+    void saveWanted(ui::PaperFile as);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,7 +46,7 @@ private:
     QPushButton *m_templates;
     QPushButton *m_holder;
     QPushButton *m_print;
-    QPushButton *m_pdf;
+    SaveAsButton *m_save;
     QLabel *m_said;
     bool m_mayChange = false;
     bool m_seatChosen = false;

@@ -3,14 +3,13 @@
 #include "core/store/Store.h"
 #include "ui/Ask.h"
 #include "ui/Theme.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/pages/meeting/PaperFields.h"
 #include "ui/print/PaperPreview.h"
-#include "ui/print/PdfFile.h"
-#include "ui/print/SheetPainter.h"
 #include "ui/print/Typesetter.h"
+#include "ui/widgets/SaveAsButton.h"
 #include <QDir>
 #include <QEvent>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -27,7 +26,7 @@ constexpr int pauseMs = 500; // after the last key
 
 MeetingPapersPanel::MeetingPapersPanel(const Office &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_typesetter(new Typesetter(this)), m_pause(new QTimer(this)),
-      m_reload(new QTimer(this)), m_back(new QPushButton), m_print(new QPushButton), m_save(new QPushButton),
+      m_reload(new QTimer(this)), m_back(new QPushButton), m_print(new QPushButton), m_save(new SaveAsButton),
       m_title(new QLabel), m_complaint(new QLabel), m_page(new QLabel), m_fields(new PaperFields(office.today)),
       m_pages(new PaperPreview)
 {
@@ -53,7 +52,7 @@ void MeetingPapersPanel::build()
     m_print->setObjectName(QStringLiteral("printPaper"));
     m_print->setIcon(icon(QStringLiteral("print")));
     m_save->setObjectName(QStringLiteral("savePaper"));
-    m_save->setIcon(icon(QStringLiteral("save")));
+    offerPaperFiles(*m_save, [this](PaperFile as) { saveAs(as); });
     m_pages->setObjectName(QStringLiteral("paperPages"));
 
     auto *top = new QHBoxLayout;
@@ -103,7 +102,6 @@ void MeetingPapersPanel::connectParts()
     });
     connect(m_back, &QPushButton::clicked, this, &MeetingPapersPanel::leave);
     connect(m_print, &QPushButton::clicked, this, &MeetingPapersPanel::print);
-    connect(m_save, &QPushButton::clicked, this, &MeetingPapersPanel::save);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &MeetingPapersPanel::leave);
@@ -198,33 +196,28 @@ void MeetingPapersPanel::leave()
         Q_EMIT closed();
 }
 
+core::Paper MeetingPapersPanel::paper() const
+{
+    return core::meetingPaper(m_content, m_fields->record(), m_fields->leftOut());
+}
+
 void MeetingPapersPanel::print()
 {
-    const auto font = paperFont();
-    if (!font)
-        return complain(font.error().message);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    if (!m_office.ask.choosePrinter(this, printer))
-        return;
     if (!keep(true))
         return;
-    const auto paper = core::meetingPaper(m_content, m_fields->record(), m_fields->leftOut());
-    if (const auto printed = printSheets(layOut(paper, *font), printer); !printed)
+    if (const auto printed = printPaper(m_office, paper(), this); !printed)
         complain(printed.error().message);
 }
 
-void MeetingPapersPanel::save()
+void MeetingPapersPanel::saveAs(PaperFile as)
 {
-    const auto paper = core::meetingPaper(m_content, m_fields->record(), m_fields->leftOut());
-    auto name = paper.title + QStringLiteral(".pdf");
-    name.replace(u'/', u'-');
-    const auto path = m_office.ask.fileToSave(this, tr("Save as PDF"), name, tr("PDF (*.pdf)"));
-    if (path.isEmpty() || !keep(true))
+    if (!keep(true))
         return;
-    if (const auto written = writePdf(paper, path); !written)
-        return complain(written.error().message);
-    Q_EMIT said(tr("Saved as “%1”").arg(QDir::toNativeSeparators(path)));
+    const auto path = savePaper(m_office, paper(), as, this);
+    if (!path)
+        return complain(path.error().message);
+    if (!path->isEmpty())
+        Q_EMIT said(tr("Saved as “%1”").arg(QDir::toNativeSeparators(*path)));
 }
 
 void MeetingPapersPanel::tellPage()
@@ -247,7 +240,6 @@ void MeetingPapersPanel::retranslate()
     m_back->setToolTip(tr("What was typed is kept with the meeting (Esc)"));
     m_print->setText(tr("&Print…"));
     m_print->setToolTip(tr("Print this paper (Ctrl+P)"));
-    m_save->setText(tr("&Save as PDF…"));
     tellPage();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/papers/MeetingPapers.h"
 #include "ui/Office.h"
+#include "ui/print/PaperFile.h"
 #include "ui/print/Sheets.h"
 #include <QWidget>
 
@@ -12,6 +13,7 @@ namespace ui {
 
 class PaperFields;
 class PaperPreview;
+class SaveAsButton;
 class Typesetter;
 
 // A paper around a meeting: its pages as they will print, beside the few fields it needs. What is typed is kept with
@@ -25,7 +27,7 @@ public:
     core::Id<core::Meeting> meeting() const { return m_meeting; }
     bool settle(); // keeps what was typed; false: it could not be
     void print();
-    void save(); // as PDF
+    void saveAs(PaperFile as);
 
 Q_SIGNALS:
     void closed();
@@ -45,6 +47,7 @@ private:
     void lay();
     bool keep(bool leaving);
     void leave();
+    core::Paper paper() const;
     void tellPage();
     void complain(const QString &message);
 
@@ -58,7 +61,8 @@ private:
     Typesetter *m_typesetter;
     QTimer *m_pause;
     QTimer *m_reload;
-    QPushButton *m_back, *m_print, *m_save;
+    QPushButton *m_back, *m_print;
+    SaveAsButton *m_save;
     QLabel *m_title, *m_complaint, *m_page;
     PaperFields *m_fields;
     PaperPreview *m_pages;

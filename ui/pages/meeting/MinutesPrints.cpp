@@ -4,9 +4,7 @@
 #include "ui/Ask.h"
 #include "ui/print/Book.h"
 #include "ui/print/PdfFile.h"
-#include "ui/print/SheetPainter.h"
 #include <QCoreApplication>
-#include <QPrinter>
 
 namespace ui {
 
@@ -18,30 +16,6 @@ QString tr(const char *text)
 }
 
 } // namespace
-
-core::Result<void> printMinutes(const core::MinutesContent &minutes, Ask &ask, QWidget *over)
-{
-    const auto font = paperFont();
-    if (!font)
-        return font.error();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    if (!ask.choosePrinter(over, printer))
-        return {};
-    return printSheets(layOut(core::minutesPaper(minutes), *font), printer);
-}
-
-core::Result<QString> saveMinutesAs(PaperFile as, const core::MinutesContent &minutes, Ask &ask, QWidget *over)
-{
-    const auto paper = core::minutesPaper(minutes);
-    const auto path = ask.fileToSave(over, tr(QT_TRANSLATE_NOOP("MinutesPrints", "Save the minutes")),
-                                     fileNameOf(paper, endingOf(as)), filterOf(as));
-    if (path.isEmpty())
-        return path;
-    if (const auto done = writePaper(paper, as, path); !done)
-        return done.error();
-    return path;
-}
 
 core::Result<QString> saveBook(const core::Store &store, core::Id<core::Committee> committee, int year, Ask &ask,
                                QWidget *over)

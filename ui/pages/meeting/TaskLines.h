@@ -24,7 +24,7 @@ public:
     bool removeFocused();
     void setLocked(bool locked);
     void settleIds(const core::RealIds &ids);
-    QList<QWidget *> fields() const; // in reading order
+    QList<QWidget *> fields() const;                        // in reading order
     QWidget *statusOf(core::Id<core::FollowUp> task) const; // nullptr: no such line
 
 Q_SIGNALS:
