@@ -17,6 +17,7 @@ int importFile(const QStringList &words, const Streams &streams, QDate today);
 int exportFile(const QStringList &words, const Streams &streams, QDate today);
 int minutes(const QStringList &words, const Streams &streams, QDate today);
 int seats(const QStringList &words, const Streams &streams, QDate today);
+int goals(const QStringList &words, const Streams &streams, QDate today);
 int summary(const QStringList &words, const Streams &streams, QDate today);
 
 int failed(const Streams &streams, const QString &sentence);

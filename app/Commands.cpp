@@ -23,7 +23,7 @@ const QList<Command> &commands()
         {"new", false, makeNew},       {"sample", false, makeSample}, {"search", false, search},
         {"check", false, check},       {"backup", false, backup},     {"restore", false, restore},
         {"import", false, importFile}, {"export", false, exportFile}, {"minutes", true, minutes},
-        {"summary", true, summary},    {"seats", true, seats}};
+        {"summary", true, summary},    {"seats", true, seats},        {"goals", true, goals}};
     return list;
 }
 
@@ -130,6 +130,7 @@ QString usage()
         "bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json\n"
+        "bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon search FILE WORDS [--json]\n"
         "bowon check FILE [--mend]\n"
         "bowon backup FILE --output COPY [--replace]\n"

@@ -1,7 +1,8 @@
-// Commands that make papers: minutes, the list of a body's seats, and the annual summary.
+// Commands that make papers: minutes, the list of a body's seats, the annual summary, and the goals of a year.
 #include "app/Command.h"
 #include "app/Outputs.h"
 #include "core/figures/SummaryJson.h"
+#include "core/papers/GoalsPaper.h"
 #include "core/papers/MinutesPaper.h"
 #include "core/papers/SeatsPaper.h"
 #include "core/papers/SummarySheets.h"
@@ -9,31 +10,12 @@
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
 #include "core/thai/Text.h"
-#include "ui/print/PaperFile.h"
 #include "ui/print/PdfFile.h"
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace app {
 
 namespace {
-
-// A paper as a file of the kind that its name ends in.
-int write(const core::Paper &paper, const QString &path, const Streams &streams)
-{
-    const auto as = ui::paperFileOf(QFileInfo(path).suffix());
-    if (!as)
-        return notYet(streams, QFileInfo(path).suffix());
-    if (as == ui::PaperFile::Pdf)
-        if (const auto font = ui::paperFont(); font && font->substitute)
-            streams.err(translated(QT_TRANSLATE_NOOP("Commands", "TH Sarabun is not installed; printed with %1."))
-                            .arg(font->family));
-    const auto written = ui::writePaper(paper, *as, path);
-    return written ? int(Done) : failed(streams, written.error());
-}
-
-const QStringList paperEndings{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("docx"),
-                               QStringLiteral("txt")};
 
 // "2/2568", "2/68" or "วิสามัญ 1/2568", Thai digits as well, as a cell of a file would write it; empty: no number.
 QString meetingNumber(const QString &text)
@@ -69,6 +51,18 @@ core::Result<core::Id<core::Meeting>> meetingNamed(const core::Store &store, con
             .arg(committee, number)};
 }
 
+// 0: no year of the Buddhist era.
+int yearOf(const QString &text)
+{
+    const int year = core::toArabicDigits(text).toInt();
+    return year < 2400 || year > 2700 ? 0 : year;
+}
+
+QString noYear()
+{
+    return translated(QT_TRANSLATE_NOOP("Commands", "--year is a year of the Buddhist era, such as 2568."));
+}
+
 } // namespace
 
 int minutes(const QStringList &words, const Streams &streams, QDate)
@@ -81,7 +75,7 @@ int minutes(const QStringList &words, const Streams &streams, QDate)
         if (given.value(needed).isEmpty())
             return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(needed));
     const auto output = given.value(QStringLiteral("output"));
-    if (auto may = mayWrite(output, paperEndings, {given.place(0)}); !may)
+    if (auto may = mayWrite(output, paperEndings(), {given.place(0)}); !may)
         return failed(streams, may.error());
     const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
@@ -93,7 +87,7 @@ int minutes(const QStringList &words, const Streams &streams, QDate)
     const auto content = core::minutesContent(**store, *meeting);
     if (!content)
         return failed(streams, content.error());
-    return write(core::minutesPaper(*content), output, streams);
+    return writePaper(core::minutesPaper(*content), output, streams);
 }
 
 int seats(const QStringList &words, const Streams &streams, QDate today)
@@ -104,7 +98,7 @@ int seats(const QStringList &words, const Streams &streams, QDate today)
     for (const auto &needed : {QStringLiteral("committee"), QStringLiteral("output")})
         if (given.value(needed).isEmpty())
             return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(needed));
-    if (auto may = mayWrite(given.value(QStringLiteral("output")), paperEndings, {given.place(0)}); !may)
+    if (auto may = mayWrite(given.value(QStringLiteral("output")), paperEndings(), {given.place(0)}); !may)
         return failed(streams, may.error());
     const auto on = core::readDate(given.value(QStringLiteral("on")), today);
     if (on.state != core::ReadDate::State::Empty && on.state != core::ReadDate::State::Good)
@@ -121,7 +115,7 @@ int seats(const QStringList &words, const Streams &streams, QDate today)
             const auto content = core::seatsContent(**store, body.id, on.date.isValid() ? on.date : today);
             if (!content)
                 return failed(streams, content.error());
-            return write(core::seatsPaper(*content), given.value(QStringLiteral("output")), streams);
+            return writePaper(core::seatsPaper(*content), given.value(QStringLiteral("output")), streams);
         }
     return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "There is no body “%1”. See bowon export --kind "
                                                                     "committee."))
@@ -136,18 +130,17 @@ int summary(const QStringList &words, const Streams &streams, QDate today)
         return failed(streams, given.problem());
     const QStringList kinds{QStringLiteral("academic"), QStringLiteral("fiscal"), QStringLiteral("calendar")};
     const auto kind = kinds.indexOf(given.value(QStringLiteral("year-kind"), kinds[0]));
-    const int year = core::toArabicDigits(given.value(QStringLiteral("year"))).toInt();
+    const int year = yearOf(given.value(QStringLiteral("year")));
     const auto output = given.value(QStringLiteral("output"));
     if (kind < 0)
         return failed(streams,
                       translated(QT_TRANSLATE_NOOP("Commands", "--year-kind is one of academic, fiscal, calendar.")));
-    if (year < 2400 || year > 2700)
-        return failed(streams,
-                      translated(QT_TRANSLATE_NOOP("Commands", "--year is a year of the Buddhist era, such as 2568.")));
+    if (!year)
+        return failed(streams, noYear());
     if (output.isEmpty())
         return failed(streams,
                       translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(QStringLiteral("output")));
-    const auto endings = paperEndings + QStringList{QStringLiteral("xlsx"), QStringLiteral("json")};
+    const auto endings = paperEndings() + QStringList{QStringLiteral("xlsx"), QStringLiteral("json")};
     if (auto may = mayWrite(output, endings, {given.place(0)}); !may)
         return failed(streams, may.error());
     const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
@@ -171,7 +164,28 @@ int summary(const QStringList &words, const Streams &streams, QDate today)
         const auto written = book ? ui::writeFile(*book, output) : core::Result<void>(book.error());
         return written ? int(Done) : failed(streams, written.error());
     }
-    return write(core::summaryPaper(*content), output, streams);
+    return writePaper(core::summaryPaper(*content), output, streams);
+}
+
+int goals(const QStringList &words, const Streams &streams, QDate today)
+{
+    const Arguments given(words, {QStringLiteral("year"), QStringLiteral("output")}, {}, 1);
+    if (!given.problem().isEmpty())
+        return failed(streams, given.problem());
+    const int year = yearOf(given.value(QStringLiteral("year")));
+    if (!year)
+        return failed(streams, noYear());
+    const auto output = given.value(QStringLiteral("output"));
+    if (output.isEmpty())
+        return failed(streams,
+                      translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(QStringLiteral("output")));
+    if (auto may = mayWrite(output, paperEndings(), {given.place(0)}); !may)
+        return failed(streams, may.error());
+    const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
+    if (!store)
+        return failed(streams, store.error());
+    const auto content = core::goalsContent(**store, year, today);
+    return content ? writePaper(core::goalsPaper(*content), output, streams) : failed(streams, content.error());
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/ChartsPage.h"
 #include "ui/pages/CommitteePage.h"
+#include "ui/pages/GoalsPage.h"
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
 #include "ui/pages/ImportPage.h"
@@ -47,6 +48,7 @@ QList<PageEntry> pageEntries(core::Language &language)
         {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Pages", "Activities"), 0, "Ctrl+3", page<ActivityPage>()},
         {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("Pages", "Giving and receiving"), 0, "Ctrl+4",
          records<core::Contribution>()},
+        {QStringLiteral("goals"), QT_TRANSLATE_NOOP("Pages", "Shared vision"), 0, "", page<GoalsPage>()},
         {QStringLiteral("network"), QT_TRANSLATE_NOOP("Pages", "Network"), 0, "Ctrl+5", page<NetworkPage>()},
         {QStringLiteral("villages"), QT_TRANSLATE_NOOP("Pages", "Villages"), 1, "", records<core::Village>()},
         {QStringLiteral("households"), QT_TRANSLATE_NOOP("Pages", "Households"), 1, "", records<core::Household>()},
@@ -87,6 +89,8 @@ QString pageOfKind(const QString &kind)
         {QStringLiteral("phrase"), QStringLiteral("phrases")},
         {QStringLiteral("activity"), QStringLiteral("activities")},
         {QStringLiteral("contribution"), QStringLiteral("ledger")},
+        {QStringLiteral("goal"), QStringLiteral("goals")},
+        {QStringLiteral("self_rating"), QStringLiteral("goals")},
     };
     return pages.value(kind);
 }

@@ -1,4 +1,5 @@
 #include "core/papers/SummaryPaper.h"
+#include "core/papers/GoalsPaper.h"
 #include "core/records/Activity.h"
 #include "core/records/Words.h"
 #include "core/store/Store.h"
@@ -34,12 +35,17 @@ public:
         m_paper.numerals = c.school.numerals;
         m_paper.title = QStringLiteral(u"สรุปผลเครือข่ายความร่วมมือ %1 %2").arg(c.school.name, periodName(c.now.period));
         head();
-        const std::pair<const char *, void (SummaryLines::*)()> parts[] = {
-            {"overview", &SummaryLines::overview}, {"villages", &SummaryLines::villages},
-            {"reach", &SummaryLines::reach},       {"strategies", &SummaryLines::strategies},
-            {"giving", &SummaryLines::giving},     {"meetings", &SummaryLines::meetings},
-            {"partners", &SummaryLines::partners}, {"thanks", &SummaryLines::thanks},
-            {"words", &SummaryLines::words}};
+        const std::pair<const char *, void (SummaryLines::*)()> parts[] = {{"overview", &SummaryLines::overview},
+                                                                           {"goals", &SummaryLines::goals},
+                                                                           {"villages", &SummaryLines::villages},
+                                                                           {"reach", &SummaryLines::reach},
+                                                                           {"strategies", &SummaryLines::strategies},
+                                                                           {"giving", &SummaryLines::giving},
+                                                                           {"meetings", &SummaryLines::meetings},
+                                                                           {"partners", &SummaryLines::partners},
+                                                                           {"thanks", &SummaryLines::thanks},
+                                                                           {"self_rating", &SummaryLines::selfRating},
+                                                                           {"words", &SummaryLines::words}};
         for (const auto &[id, write] : parts)
             if (!m_without.contains(QLatin1String(id)))
                 (this->*write)();
@@ -147,6 +153,22 @@ private:
             add(ChartBlock{reachTrendChart(c.years), 5.5});
             add(ChartBlock{peopleTrendChart(c.years), 6});
         }
+    }
+
+    void goals()
+    {
+        if (c.now.period.kind != YearKind::Academic)
+            return;
+        heading(QStringLiteral("goals"));
+        m_paper.blocks << goalBlocks(c.goals);
+    }
+
+    void selfRating()
+    {
+        if (!isRated(c.ratings))
+            return;
+        heading(QStringLiteral("self_rating"));
+        m_paper.blocks << ratingBlocks(c.ratings);
     }
 
     const Taking *beforeOf(const VillageFigures &village) const
@@ -407,6 +429,7 @@ private:
 const QList<SummaryPart> &summaryParts()
 {
     static const QList<SummaryPart> parts{{QStringLiteral("overview"), QStringLiteral(u"ภาพรวมของปี")},
+                                          {QStringLiteral("goals"), QStringLiteral(u"วิสัยทัศน์ร่วมและเป้าหมายของปี")},
                                           {QStringLiteral("villages"), QStringLiteral(u"การมีส่วนร่วมแยกตามหมู่บ้าน")},
                                           {QStringLiteral("reach"), QStringLiteral(u"การเข้าถึงครัวเรือน")},
                                           {QStringLiteral("strategies"), QStringLiteral(u"กิจกรรมตามกลยุทธ์ 3S")},
@@ -414,6 +437,7 @@ const QList<SummaryPart> &summaryParts()
                                           {QStringLiteral("meetings"), QStringLiteral(u"การประชุมและการติดตามงาน")},
                                           {QStringLiteral("partners"), QStringLiteral(u"ภาคีเครือข่ายที่ร่วมงานมากที่สุด")},
                                           {QStringLiteral("thanks"), QStringLiteral(u"การขอบคุณ")},
+                                          {QStringLiteral("self_rating"), QStringLiteral(u"การประเมินตนเอง 6 ด้าน")},
                                           {QStringLiteral("words"), QStringLiteral(u"ข้อคิดเห็นของผู้อำนวยการ")}};
     return parts;
 }
@@ -464,6 +488,14 @@ Result<SummaryContent> summaryContent(const Store &store, const Period &period, 
     for (const auto &one : *words)
         if (one.paper == summaryName(period))
             content.words[one.passage] = one.content;
+    if (period.kind == YearKind::Academic) {
+        const auto goals = goalsOf(store, content.now, content.before, today);
+        const auto ratings = selfRatingOf(store, period.year);
+        if (!goals || !ratings)
+            return !goals ? goals.error() : ratings.error();
+        content.goals = *goals;
+        content.ratings = *ratings;
+    }
     for (const auto &choice : choicesOf<Strategy>()) {
         const auto titles = activitiesOf(store, period, QLatin1String(choice.word));
         if (!titles)

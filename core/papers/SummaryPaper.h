@@ -2,6 +2,7 @@
 #include "core/Result.h"
 #include "core/figures/AnnualSummary.h"
 #include "core/figures/Partners.h"
+#include "core/figures/SharedVision.h"
 #include "core/papers/Paper.h"
 #include "core/records/School.h"
 #include <array>
@@ -37,6 +38,8 @@ struct SummaryContent {
     QList<MeetingHeld> meetings;
     QHash<QString, QStringList> activities; // titles by strategy
     QHash<QString, QString> words;          // by passage
+    QList<GoalProgress> goals;              // of an academic year only: that is what goals are agreed for
+    QList<RatedInvolvement> ratings;        // likewise
     QDate today;
 };
 Result<SummaryContent> summaryContent(const Store &store, const Period &period, QDate today);

@@ -7,6 +7,7 @@
 #include "core/records/Committee.h"
 #include "core/records/Contribution.h"
 #include "core/records/FollowUp.h"
+#include "core/records/Goal.h"
 #include "core/records/Household.h"
 #include "core/records/LearningPlace.h"
 #include "core/records/Meeting.h"
@@ -17,6 +18,7 @@
 #include "core/records/Relationship.h"
 #include "core/records/ResourcePerson.h"
 #include "core/records/School.h"
+#include "core/records/SelfRating.h"
 #include "core/records/Temple.h"
 #include "core/records/Village.h"
 #include "core/records/Words.h"
@@ -36,7 +38,7 @@ struct KindList {
 using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person,
                        LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
                        Progress, Amendment, MeetingPaper, Activity, Participation, Headcount, Contribution, Words,
-                       Phrase, Attachment, BodyTemplate, TemplateSeat>;
+                       Phrase, Attachment, BodyTemplate, TemplateSeat, Goal, SelfRating>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

@@ -38,6 +38,14 @@ public:
             throw SampleRefused{record.error()};
         return std::move(record).value();
     }
+    template <class R>
+    QList<R> all()
+    {
+        auto records = m_store.all<R>();
+        if (!records)
+            throw SampleRefused{records.error()};
+        return std::move(records).value();
+    }
     void reached(int percent);
 
 private:

@@ -30,6 +30,7 @@ void make(SampleDesk &desk)
     holdMeetings(desk, subdistrict);
     countVillages(desk, subdistrict);
     writeDirectorsWords(desk, subdistrict);
+    shareVision(desk);
     desk.reached(100);
 }
 

@@ -21,5 +21,6 @@ void recordGiving(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void holdMeetings(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void countVillages(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void writeDirectorsWords(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void shareVision(SampleDesk &desk); // after the meetings that agree on it
 
 } // namespace core

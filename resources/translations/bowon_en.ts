@@ -531,6 +531,114 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Distribution list</source>
         <translation>Distribution list</translation>
     </message>
+    <message>
+        <source>Households reached (percent)</source>
+        <translation>Households reached (percent)</translation>
+    </message>
+    <message>
+        <source>Households reached (number)</source>
+        <translation>Households reached (number)</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>People who took part</translation>
+    </message>
+    <message>
+        <source>Hours together</source>
+        <translation>Hours together</translation>
+    </message>
+    <message>
+        <source>Gifts to the school (times)</source>
+        <translation>Gifts to the school (times)</translation>
+    </message>
+    <message>
+        <source>Given to the school (baht)</source>
+        <translation>Given to the school (baht)</translation>
+    </message>
+    <message>
+        <source>Given to the community (times)</source>
+        <translation>Given to the community (times)</translation>
+    </message>
+    <message>
+        <source>Given to the community (baht)</source>
+        <translation>Given to the community (baht)</translation>
+    </message>
+    <message>
+        <source>Given to the community (hours)</source>
+        <translation>Given to the community (hours)</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>Activities held</translation>
+    </message>
+    <message>
+        <source>Activities of shared vision</source>
+        <translation>Activities of shared vision</translation>
+    </message>
+    <message>
+        <source>Activities of synergy</source>
+        <translation>Activities of synergy</translation>
+    </message>
+    <message>
+        <source>School-based activities (number)</source>
+        <translation>School-based activities (number)</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>Meetings with a quorum (percent)</source>
+        <translation>Meetings with a quorum (percent)</translation>
+    </message>
+    <message>
+        <source>Members present on average (percent)</source>
+        <translation>Members present on average (percent)</translation>
+    </message>
+    <message>
+        <source>Tasks of meetings done (percent of those due)</source>
+        <translation>Tasks of meetings done (percent of those due)</translation>
+    </message>
+    <message>
+        <source>Requests answered on time (percent)</source>
+        <translation>Requests answered on time (percent)</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for (at most)</source>
+        <translation>Gifts not thanked for (at most)</translation>
+    </message>
+    <message>
+        <source>Another figure, entered by hand</source>
+        <translation>Another figure, entered by hand</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>not rated yet</translation>
+    </message>
+    <message>
+        <source>1 does not occur</source>
+        <translation>1 does not occur</translation>
+    </message>
+    <message>
+        <source>2 rarely</source>
+        <translation>2 rarely</translation>
+    </message>
+    <message>
+        <source>3 sometimes</source>
+        <translation>3 sometimes</translation>
+    </message>
+    <message>
+        <source>4 often</source>
+        <translation>4 often</translation>
+    </message>
+    <message>
+        <source>5 everywhere</source>
+        <translation>5 everywhere</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -647,34 +755,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>There is no body “%1”. See bowon export --kind committee.</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
         <source>“%1” is neither a command nor a file: see bowon --help.</source>
         <translation>“%1” is neither a command nor a file: see bowon --help.</translation>
     </message>
@@ -705,6 +785,36 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The school is missing: write its name under “School and settings”.</source>
         <translation>The school is missing: write its name under “School and settings”.</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
 </context>
 <context>
@@ -1417,12 +1527,95 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Section that writes letters</source>
         <translation>Section that writes letters</translation>
     </message>
+    <message>
+        <source>Academic year</source>
+        <translation>Academic year</translation>
+    </message>
+    <message>
+        <source>What we want to reach</source>
+        <translation>What we want to reach</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>empty: all of the service area</source>
+        <translation>empty: all of the service area</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Where it stands, by hand</source>
+        <translation>Where it stands, by hand</translation>
+    </message>
+    <message>
+        <source>Agreed at meeting</source>
+        <translation>Agreed at meeting</translation>
+    </message>
+    <message>
+        <source>Resolution no.</source>
+        <translation>Resolution no.</translation>
+    </message>
+    <message>
+        <source>of the agenda item, such as 4.1</source>
+        <translation>of the agenda item, such as 4.1</translation>
+    </message>
+    <message>
+        <source>Score 1–5</source>
+        <translation>Score 1–5</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Village %1 %2: %3 households reached of %4; the official number is too low.</source>
         <translation>Village %1 %2: %3 households reached of %4; the official number is too low.</translation>
+    </message>
+    <message>
+        <source>Village %1 %2</source>
+        <translation>Village %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>target %1 · %2</source>
+        <translation>target %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 · %3</source>
+        <translation>%1, at most %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 of %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1923,18 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Report on a task</source>
         <translation>Report on a task</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>Self-rating</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -1847,6 +2052,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Seat templates</source>
         <translation>Seat templates</translation>
     </message>
+    <message>
+        <source>Shared vision</source>
+        <translation>Shared vision</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -1865,6 +2074,13 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Save “%1”</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2255,30 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>“%1” is no time of day</source>
         <translation>“%1” is no time of day</translation>
     </message>
+    <message>
+        <source>this figure is not counted by village: the goal is followed for all of them</source>
+        <translation>this figure is not counted by village: the goal is followed for all of them</translation>
+    </message>
+    <message>
+        <source>more than 100 percent</source>
+        <translation>more than 100 percent</translation>
+    </message>
+    <message>
+        <source>without a target it is reached from the beginning</source>
+        <translation>without a target it is reached from the beginning</translation>
+    </message>
+    <message>
+        <source>the program counts this figure itself; what is typed here is not used</source>
+        <translation>the program counts this figure itself; what is typed here is not used</translation>
+    </message>
+    <message>
+        <source>of which meeting?</source>
+        <translation>of which meeting?</translation>
+    </message>
+    <message>
+        <source>a strong score without evidence</source>
+        <translation>a strong score without evidence</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -2072,17 +2312,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The figures as an &amp;Excel workbook (XLSX)</source>
         <translation>The figures as an &amp;Excel workbook (XLSX)</translation>
-    </message>
-</context>
-<context>
-    <name>SeatsPrints</name>
-    <message>
-        <source>Save the list of seats as PDF</source>
-        <translation>Save the list of seats as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2876,52 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>ui::GoalCard</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Where it stands: %1</source>
+        <translation>Where it stands: %1</translation>
+    </message>
+    <message>
+        <source>The year before: %1</source>
+        <translation>The year before: %1</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Resolved: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoalsPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Goals and self-rating of the year (Ctrl+P)</source>
+        <translation>Goals and self-rating of the year (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Goals (F6)</source>
+        <translation>&amp;Goals (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Self-rating of the year (F6)</source>
+        <translation>&amp;Self-rating of the year (F6)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuestList</name>
     <message>
         <source>Take off the list</source>
@@ -3041,6 +3316,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Enter the school board, and who sits on it</source>
         <translation>Enter the school board, and who sits on it</translation>
+    </message>
+    <message>
+        <source>S&amp;hared goals of the year</source>
+        <translation>S&amp;hared goals of the year</translation>
     </message>
 </context>
 <context>
@@ -3486,14 +3765,6 @@ A new one comes with its number, its members and its agenda.</translation>
 <context>
     <name>ui::MeetingPapersPanel</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as “%1”</source>
         <translation>Saved as “%1”</translation>
     </message>
@@ -3516,10 +3787,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Print this paper (Ctrl+P)</source>
         <translation>Print this paper (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Save as PDF…</translation>
     </message>
 </context>
 <context>
@@ -4296,14 +4563,6 @@ A new one comes with its number, its members and its agenda.</translation>
         <source>The list of seats on that day (Ctrl+P)</source>
         <translation>The list of seats on that day (Ctrl+P)</translation>
     </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>The list of seats on that day as PDF</source>
-        <translation>The list of seats on that day as PDF</translation>
-    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -4331,6 +4590,80 @@ A new one comes with its number, its members and its agenda.</translation>
             <numerusform>%n not on record</numerusform>
             <numerusform>%n not on record</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelfRatingPanel</name>
+    <message>
+        <source>helping families to bring up their children</source>
+        <translation>helping families to bring up their children</translation>
+    </message>
+    <message>
+        <source>news between home and school, both ways</source>
+        <translation>news between home and school, both ways</translation>
+    </message>
+    <message>
+        <source>families who help at school</source>
+        <translation>families who help at school</translation>
+    </message>
+    <message>
+        <source>learning that goes on at home</source>
+        <translation>learning that goes on at home</translation>
+    </message>
+    <message>
+        <source>families who decide with the school</source>
+        <translation>families who decide with the school</translation>
+    </message>
+    <message>
+        <source>working together with temple, agencies and groups</source>
+        <translation>working together with temple, agencies and groups</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>Self-rating</translation>
+    </message>
+    <message>
+        <source>&amp;Academic year</source>
+        <translation>&amp;Academic year</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Score: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>What shows it: minutes, photos, records …</source>
+        <translation>What shows it: minutes, photos, records …</translation>
+    </message>
+    <message>
+        <source>Take into the evidence</source>
+        <translation>Take into the evidence</translation>
+    </message>
+    <message>
+        <source>the year before: %1</source>
+        <translation>the year before: %1</translation>
+    </message>
+    <message>
+        <source>No activity of the year bears this type.</source>
+        <translation>No activity of the year bears this type.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) of the year: %1</source>
+        <translation>
+            <numerusform>%n activity of the year: %1</numerusform>
+            <numerusform>%n activities of the year: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 6 rated, %2 on average, %3 strong (4 or 5)</source>
+        <translation>%1 of 6 rated, %2 on average, %3 strong (4 or 5)</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>not rated yet</translation>
     </message>
 </context>
 <context>

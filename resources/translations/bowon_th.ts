@@ -531,6 +531,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Distribution list</source>
         <translation>บัญชีแจกจ่าย</translation>
     </message>
+    <message>
+        <source>Households reached (percent)</source>
+        <translation>ร้อยละของครัวเรือนที่เข้าถึง</translation>
+    </message>
+    <message>
+        <source>Households reached (number)</source>
+        <translation>จำนวนครัวเรือนที่เข้าถึง</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>จำนวนครั้งที่มาร่วม</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>จำนวนคนที่มาร่วม</translation>
+    </message>
+    <message>
+        <source>Hours together</source>
+        <translation>ชั่วโมงที่ทำร่วมกัน</translation>
+    </message>
+    <message>
+        <source>Gifts to the school (times)</source>
+        <translation>ชุมชนให้โรงเรียน (ครั้ง)</translation>
+    </message>
+    <message>
+        <source>Given to the school (baht)</source>
+        <translation>ชุมชนให้โรงเรียน (บาท)</translation>
+    </message>
+    <message>
+        <source>Given to the community (times)</source>
+        <translation>โรงเรียนให้ชุมชน (ครั้ง)</translation>
+    </message>
+    <message>
+        <source>Given to the community (baht)</source>
+        <translation>โรงเรียนให้ชุมชน (บาท)</translation>
+    </message>
+    <message>
+        <source>Given to the community (hours)</source>
+        <translation>โรงเรียนให้ชุมชน (ชั่วโมง)</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>กิจกรรมที่จัด</translation>
+    </message>
+    <message>
+        <source>Activities of shared vision</source>
+        <translation>กิจกรรมวิสัยทัศน์ร่วม</translation>
+    </message>
+    <message>
+        <source>Activities of synergy</source>
+        <translation>กิจกรรมรวมพลัง</translation>
+    </message>
+    <message>
+        <source>School-based activities (number)</source>
+        <translation>กิจกรรมโรงเรียนเป็นฐาน</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>การประชุมที่จัด</translation>
+    </message>
+    <message>
+        <source>Meetings with a quorum (percent)</source>
+        <translation>ร้อยละของการประชุมที่ครบองค์ประชุม</translation>
+    </message>
+    <message>
+        <source>Members present on average (percent)</source>
+        <translation>ร้อยละของกรรมการที่มาประชุมโดยเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Tasks of meetings done (percent of those due)</source>
+        <translation>ร้อยละของงานตามมติที่เสร็จ (จากที่ครบกำหนด)</translation>
+    </message>
+    <message>
+        <source>Requests answered on time (percent)</source>
+        <translation>ร้อยละของคำขอที่ตอบทันกำหนด</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for (at most)</source>
+        <translation>การให้ที่ยังไม่ได้ขอบคุณ (ไม่เกิน)</translation>
+    </message>
+    <message>
+        <source>Another figure, entered by hand</source>
+        <translation>ตัวชี้วัดอื่น กรอกผลเอง</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>ยังไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+        <source>1 does not occur</source>
+        <translation>1 ไม่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>2 rarely</source>
+        <translation>2 เกิดขึ้นน้อย</translation>
+    </message>
+    <message>
+        <source>3 sometimes</source>
+        <translation>3 เกิดขึ้นบางครั้ง</translation>
+    </message>
+    <message>
+        <source>4 often</source>
+        <translation>4 เกิดขึ้นบ่อย</translation>
+    </message>
+    <message>
+        <source>5 everywhere</source>
+        <translation>5 เกิดขึ้นทั่วถึง</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -647,34 +755,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ไม่มีคณะ “%1” ดูรายชื่อได้ด้วย bowon export --kind committee</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม [--mend]
-bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
         <source>“%1” is neither a command nor a file: see bowon --help.</source>
         <translation>“%1” ไม่ใช่ทั้งคำสั่งและแฟ้ม ดู bowon --help</translation>
     </message>
@@ -705,6 +785,36 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The school is missing: write its name under “School and settings”.</source>
         <translation>ไม่มีข้อมูลโรงเรียน ให้กรอกชื่อโรงเรียนในหน้า “โรงเรียนและการตั้งค่า”</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม [--mend]
+bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -1417,12 +1527,95 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Section that writes letters</source>
         <translation>ส่วนราชการเจ้าของเรื่อง</translation>
     </message>
+    <message>
+        <source>Academic year</source>
+        <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>What we want to reach</source>
+        <translation>สิ่งที่ต้องการให้เกิด</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>empty: all of the service area</source>
+        <translation>ว่างไว้ = ทั้งเขตบริการ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Where it stands, by hand</source>
+        <translation>ผลถึงขณะนี้ (กรอกเอง)</translation>
+    </message>
+    <message>
+        <source>Agreed at meeting</source>
+        <translation>ตกลงในการประชุม</translation>
+    </message>
+    <message>
+        <source>Resolution no.</source>
+        <translation>มติตามวาระที่</translation>
+    </message>
+    <message>
+        <source>of the agenda item, such as 4.1</source>
+        <translation>เลขวาระ เช่น 4.1</translation>
+    </message>
+    <message>
+        <source>Score 1–5</source>
+        <translation>คะแนน 1–5</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Village %1 %2: %3 households reached of %4; the official number is too low.</source>
         <translation>หมู่ %1 %2: เข้าถึง %3 ครัวเรือน จาก %4 ตัวเลขทางการน้อยเกินไป</translation>
+    </message>
+    <message>
+        <source>Village %1 %2</source>
+        <translation>หมู่ %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>no data</source>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>บรรลุแล้ว</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>เป็นไปตามแผน</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>ช้ากว่าแผน</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ไม่บรรลุ</translation>
+    </message>
+    <message>
+        <source>target %1 · %2</source>
+        <translation>เป้าหมาย %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 · %3</source>
+        <translation>%1 จากไม่เกิน %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 จาก %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1923,18 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Report on a task</source>
         <translation>รายงานความก้าวหน้าของงาน</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>เป้าหมายร่วม</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>การประเมินตนเอง</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -1847,6 +2052,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Seat templates</source>
         <translation>แบบโครงสร้างคณะ</translation>
     </message>
+    <message>
+        <source>Shared vision</source>
+        <translation>วิสัยทัศน์ร่วม</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -1865,6 +2074,13 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Text (*.txt)</source>
         <translation>ข้อความ (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Save “%1”</source>
+        <translation>บันทึก “%1”</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2255,30 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>“%1” is no time of day</source>
         <translation>“%1” ไม่ใช่เวลา</translation>
     </message>
+    <message>
+        <source>this figure is not counted by village: the goal is followed for all of them</source>
+        <translation>ตัวชี้วัดนี้ไม่นับแยกหมู่บ้าน จึงติดตามรวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>more than 100 percent</source>
+        <translation>เกินร้อยละ 100</translation>
+    </message>
+    <message>
+        <source>without a target it is reached from the beginning</source>
+        <translation>ยังไม่มีเป้าหมาย จะนับว่าบรรลุตั้งแต่ต้น</translation>
+    </message>
+    <message>
+        <source>the program counts this figure itself; what is typed here is not used</source>
+        <translation>โปรแกรมนับตัวชี้วัดนี้ให้เอง ค่าที่กรอกตรงนี้ไม่ถูกใช้</translation>
+    </message>
+    <message>
+        <source>of which meeting?</source>
+        <translation>ของการประชุมครั้งใด</translation>
+    </message>
+    <message>
+        <source>a strong score without evidence</source>
+        <translation>คะแนนสูงแต่ยังไม่มีหลักฐาน</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -2072,17 +2312,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The figures as an &amp;Excel workbook (XLSX)</source>
         <translation>ตัวเลขเป็นสมุดงาน Excel (XLSX) (&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>SeatsPrints</name>
-    <message>
-        <source>Save the list of seats as PDF</source>
-        <translation>บันทึกทำเนียบเป็น PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2874,52 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>ui::GoalCard</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>ความก้าวหน้า</translation>
+    </message>
+    <message>
+        <source>Where it stands: %1</source>
+        <translation>ความก้าวหน้า: %1</translation>
+    </message>
+    <message>
+        <source>The year before: %1</source>
+        <translation>ปีก่อน: %1</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>มติ: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoalsPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Goals and self-rating of the year (Ctrl+P)</source>
+        <translation>เป้าหมายและการประเมินตนเองของปี (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Goals (F6)</source>
+        <translation>เ&amp;ป้าหมายร่วม (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Self-rating of the year (F6)</source>
+        <translation>&amp;ประเมินตนเองของปี (F6)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuestList</name>
     <message>
         <source>Take off the list</source>
@@ -3033,6 +3308,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Enter the school board, and who sits on it</source>
         <translation>ป้อนคณะกรรมการสถานศึกษาและผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>S&amp;hared goals of the year</source>
+        <translation>เป้าหมา&amp;ยร่วมของปี</translation>
     </message>
 </context>
 <context>
@@ -3476,14 +3755,6 @@ A new one comes with its number, its members and its agenda.</source>
 <context>
     <name>ui::MeetingPapersPanel</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>บันทึกเป็น PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as “%1”</source>
         <translation>บันทึกเป็น “%1” แล้ว</translation>
     </message>
@@ -3506,10 +3777,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Print this paper (Ctrl+P)</source>
         <translation>พิมพ์เอกสารนี้ (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>บันทึกเป็น PDF… (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4281,14 +4548,6 @@ A new one comes with its number, its members and its agenda.</source>
         <source>The list of seats on that day (Ctrl+P)</source>
         <translation>พิมพ์ทำเนียบ ณ วันนั้น (Ctrl+P)</translation>
     </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>The list of seats on that day as PDF</source>
-        <translation>ทำเนียบ ณ วันนั้นเป็น PDF</translation>
-    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -4312,6 +4571,79 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>
             <numerusform>ยังไม่อยู่ในทะเบียน %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelfRatingPanel</name>
+    <message>
+        <source>helping families to bring up their children</source>
+        <translation>ช่วยครอบครัวอบรมเลี้ยงดูลูก</translation>
+    </message>
+    <message>
+        <source>news between home and school, both ways</source>
+        <translation>ข่าวสารไปมาระหว่างบ้านกับโรงเรียน</translation>
+    </message>
+    <message>
+        <source>families who help at school</source>
+        <translation>ครอบครัวมาช่วยงานโรงเรียน</translation>
+    </message>
+    <message>
+        <source>learning that goes on at home</source>
+        <translation>การเรียนรู้ต่อเนื่องที่บ้าน</translation>
+    </message>
+    <message>
+        <source>families who decide with the school</source>
+        <translation>ครอบครัวร่วมตัดสินใจกับโรงเรียน</translation>
+    </message>
+    <message>
+        <source>working together with temple, agencies and groups</source>
+        <translation>ทำงานร่วมกับวัด หน่วยงาน และกลุ่มต่าง ๆ</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>การประเมินตนเอง</translation>
+    </message>
+    <message>
+        <source>&amp;Academic year</source>
+        <translation>ปี&amp;การศึกษา</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>คะแนน: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>หลักฐาน: %1</translation>
+    </message>
+    <message>
+        <source>What shows it: minutes, photos, records …</source>
+        <translation>มีอะไรแสดงให้เห็น: รายงานการประชุม ภาพถ่าย บันทึก …</translation>
+    </message>
+    <message>
+        <source>Take into the evidence</source>
+        <translation>ใส่ในหลักฐาน</translation>
+    </message>
+    <message>
+        <source>the year before: %1</source>
+        <translation>ปีก่อน: %1</translation>
+    </message>
+    <message>
+        <source>No activity of the year bears this type.</source>
+        <translation>ปีนี้ยังไม่มีกิจกรรมด้านนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) of the year: %1</source>
+        <translation>
+            <numerusform>กิจกรรมในปี %n ครั้ง: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 6 rated, %2 on average, %3 strong (4 or 5)</source>
+        <translation>ประเมินแล้ว %1 จาก 6 ด้าน เฉลี่ย %2 เข้มแข็ง (4–5) %3 ด้าน</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>ยังไม่ได้ประเมิน</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/Background.h"
 #include "ui/Pages.h"
 #include "ui/Theme.h"
+#include "ui/pages/goals/GoalLines.h"
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -55,13 +56,16 @@ private:
 
 HomePage::HomePage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_title(new QLabel), m_day(new QLabel), m_dutiesTitle(new QLabel),
-      m_duties(new QListWidget), m_yearTitle(new QLabel), m_figures(new QGridLayout), m_newMeeting(new QPushButton),
-      m_newActivity(new QPushButton), m_summary(new QPushButton), m_pause(new QTimer(this))
+      m_duties(new QListWidget), m_yearTitle(new QLabel), m_figures(new QGridLayout), m_goalsTitle(new QLabel),
+      m_goals(new GoalLines), m_newMeeting(new QPushButton), m_newActivity(new QPushButton), m_summary(new QPushButton),
+      m_pause(new QTimer(this))
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_day->setProperty("role", QStringLiteral("quiet"));
     m_dutiesTitle->setProperty("role", QStringLiteral("section"));
     m_yearTitle->setProperty("role", QStringLiteral("section"));
+    m_goalsTitle->setProperty("role", QStringLiteral("section"));
+    m_goalsTitle->setBuddy(m_goals);
     m_duties->setObjectName(QStringLiteral("duties"));
     m_duties->setWordWrap(true);
     m_duties->setItemDelegate(new DutyLines(m_duties));
@@ -81,7 +85,9 @@ HomePage::HomePage(const Office &office, QWidget *parent)
     right->setSpacing(8);
     right->addWidget(m_yearTitle);
     right->addLayout(m_figures);
-    right->addSpacing(16);
+    right->addWidget(m_goalsTitle);
+    right->addWidget(m_goals);
+    right->addSpacing(8);
     right->addWidget(m_newMeeting);
     right->addWidget(m_newActivity);
     right->addWidget(m_summary);
@@ -115,6 +121,8 @@ HomePage::HomePage(const Office &office, QWidget *parent)
         else if (!page.isEmpty())
             Q_EMIT wanted(page, record);
     });
+    connect(m_goals, &GoalLines::goalWanted, this,
+            [this](qint64 goal) { Q_EMIT wanted(QStringLiteral("goals"), goal); });
     connect(m_newMeeting, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("meetings"), 0); });
     connect(m_newActivity, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("activities"), 0); });
     connect(m_summary, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("summary"), 0); });
@@ -124,6 +132,7 @@ HomePage::HomePage(const Office &office, QWidget *parent)
 void HomePage::retranslate()
 {
     m_dutiesTitle->setText(tr("To be &dealt with"));
+    m_goalsTitle->setText(tr("S&hared goals of the year"));
     m_newMeeting->setText(tr("&Minutes of a meeting"));
     m_newActivity->setText(tr("An &activity"));
     m_summary->setText(tr("Annual &summary"));
@@ -175,6 +184,10 @@ core::Result<HomePage::Sight> HomePage::look(const core::Store &store, QDate tod
     if (!before)
         return before.error();
     sight.before = *before;
+    const auto goals = core::goalsOf(store, *now, *before, today);
+    if (!goals)
+        return goals.error();
+    sight.goals = *goals;
     return sight;
 }
 
@@ -200,6 +213,9 @@ void HomePage::tell(const Sight &sight)
     m_title->setText(sight.school.isEmpty() ? tr("The school") : sight.school);
     listDuties(sight);
     showFigures(sight);
+    m_goals->tell(sight.goals);
+    m_goals->setVisible(!sight.goals.isEmpty());
+    m_goalsTitle->setVisible(!sight.goals.isEmpty());
 }
 
 void HomePage::heading(const QString &text)

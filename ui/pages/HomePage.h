@@ -1,5 +1,5 @@
 #pragma once
-#include "core/figures/AnnualSummary.h"
+#include "core/figures/SharedVision.h"
 #include "core/figures/Today.h"
 #include "ui/Office.h"
 #include "ui/Page.h"
@@ -12,6 +12,8 @@ class QPushButton;
 class QTimer;
 
 namespace ui {
+
+class GoalLines;
 
 // Today: what is due and late, the way to each, and the year so far in six figures beside last year's.
 class HomePage : public Page
@@ -32,7 +34,8 @@ private:
         QList<core::Duty> duties;
         QList<int> counts; // of each kind of duty
         core::AnnualSummary now, before;
-        bool isNew = false; // nothing is entered yet
+        QList<core::GoalProgress> goals; // of that year
+        bool isNew = false;              // nothing is entered yet
     };
 
     static core::Result<Sight> look(const core::Store &store, QDate today);
@@ -54,6 +57,8 @@ private:
     QListWidget *m_duties;
     QLabel *m_yearTitle;
     QGridLayout *m_figures;
+    QLabel *m_goalsTitle;
+    GoalLines *m_goals;
     QPushButton *m_newMeeting;
     QPushButton *m_newActivity;
     QPushButton *m_summary;

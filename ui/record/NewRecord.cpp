@@ -5,11 +5,13 @@
 
 namespace ui {
 
-core::Row newRecord(const core::Kind &kind, QDate today)
+core::Row newRecord(const core::Kind &kind, QDate today, core::YearStart yearStart)
 {
     auto row = kind.blank();
     for (int i = 0; i < kind.fields.size(); ++i)
-        if (kind.fields[i].startsToday)
+        if (kind.fields[i].startsToday && kind.fields[i].input == core::Input::Number)
+            row.values[i] = qint64(core::periodContaining(core::YearKind::Academic, today, yearStart).year);
+        else if (kind.fields[i].startsToday)
             row.values[i] = today.toString(Qt::ISODate);
     return row;
 }

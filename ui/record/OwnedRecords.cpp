@@ -1,4 +1,5 @@
 #include "ui/record/OwnedRecords.h"
+#include "core/figures/AnnualSummary.h"
 #include "core/thai/Digits.h"
 #include "ui/Theme.h"
 #include "ui/record/FieldForm.h"
@@ -187,7 +188,7 @@ void OwnedRecords::restore()
 
 core::Row OwnedRecords::newLine() const
 {
-    auto row = newRecord(m_kind, m_office.today());
+    auto row = newRecord(m_kind, m_office.today(), core::yearStartOf(m_office.store));
     row.values[m_kind.indexOf(m_ownerField)] = m_owner;
     if (!isOrdered())
         return row;

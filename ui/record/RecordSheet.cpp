@@ -1,4 +1,5 @@
 #include "ui/record/RecordSheet.h"
+#include "core/figures/AnnualSummary.h"
 #include "core/records/Kinds.h"
 #include "ui/Theme.h"
 #include "ui/record/FieldForm.h"
@@ -183,7 +184,7 @@ void RecordSheet::showNew()
 {
     leave();
     m_isDraft = true;
-    begin(0, newRecord(m_kind, m_office.today()));
+    begin(0, newRecord(m_kind, m_office.today(), core::yearStartOf(m_office.store)));
 }
 
 void RecordSheet::discardDraft()

@@ -1,0 +1,71 @@
+#pragma once
+#include "core/figures/SharedVision.h"
+#include "ui/Office.h"
+#include "ui/Page.h"
+#include "ui/print/PaperFile.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace ui {
+
+class GoalCard;
+class RecordPage;
+class SaveAsButton;
+class SelfRatingPanel;
+
+// Shared vision: the goals agreed with the community, each followed by itself, and the year's self-rating (F6).
+class GoalsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit GoalsPage(const Office &office, QWidget *parent = nullptr);
+
+    bool canCreate() const override;
+    void create() override;
+    bool canFind() const override { return true; }
+    void find() override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    void open(qint64 goal) override;
+    void mark(const FoundPlace &place) override;
+    bool settle() override;
+    bool isShowing(qint64 goal) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    QWidget *firstPlace() override;
+
+private:
+    void build();
+    void connectParts();
+    void retranslate();
+    void turn(); // between goals and self-rating
+    void load(); // the progress of every year that has goals
+    void tellCard();
+    int shownYear() const;
+    void saveAs(PaperFile as);
+    void complain(const QString &message);
+    using Progress = QHash<qint64, core::GoalProgress>;
+    static core::Result<Progress> progressOfAll(const core::Store &store, QDate today);
+
+    Office m_office;
+    RecordPage *m_register;
+    GoalCard *m_card;
+    SelfRatingPanel *m_rating;
+    QStackedWidget *m_stack;
+    QPushButton *m_turn;
+    QToolButton *m_print;
+    SaveAsButton *m_save;
+    QLabel *m_complaint;
+    QTimer *m_pause;
+    Progress m_progress; // by goal
+    int m_asked = 0;
+    bool m_stale = true;
+};
+
+} // namespace ui
