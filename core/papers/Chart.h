@@ -9,7 +9,21 @@ namespace core {
 struct Chart {
     enum class Kind { StackedBars, Bars, Trend }; // bars lie: village names are long
     // Colour and pattern follow the meaning and are the same everywhere.
-    enum class Colour { Household, Temple, Agency, ResourcePerson, Person, School, ToSchool, ToCommunity, Neutral };
+    enum class Colour {
+        Household,
+        Temple,
+        Agency,
+        ResourcePerson,
+        Person,
+        School,
+        ToSchool,
+        ToCommunity,
+        Reached, // of goals
+        OnTheWay,
+        Behind,
+        Missed,
+        Neutral
+    };
     struct Series {
         QString name;
         Colour colour = Colour::Neutral;

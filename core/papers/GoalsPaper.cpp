@@ -7,6 +7,8 @@ namespace core {
 
 namespace {
 
+constexpr double barHeight = 0.8, barRoom = 2.6; // cm of a bar, and of the title, axis and legend
+
 // The indicators as a Thai school names them in its plans.
 QString indicatorName(Indicator indicator)
 {
@@ -95,6 +97,36 @@ QString countOf(const QList<GoalProgress> &goals)
     return parts.join(u' ');
 }
 
+// How far each goal is, in the colour of its state: one bar a goal, by its number in the table above.
+Chart progressChart(const QList<GoalProgress> &goals)
+{
+    Chart chart{.kind = Chart::Kind::StackedBars, .title = {}, .categories = {}, .series = {}};
+    chart.title = QStringLiteral(u"ความก้าวหน้าเทียบกับเป้าหมาย");
+    chart.percent = true;
+    for (qsizetype i = 0; i < goals.size(); ++i) {
+        const auto &goal = goals[i];
+        chart.categories << QStringLiteral(u"ข้อ %1").arg(i + 1);
+        chart.notes << (goal.value ? goalFigure(goal.goal.indicator, *goal.value) + u' ' + stateName(goal.state)
+                                   : QString());
+    }
+    const std::pair<GoalState, Chart::Colour> states[] = {{GoalState::Reached, Chart::Colour::Reached},
+                                                          {GoalState::OnTheWay, Chart::Colour::OnTheWay},
+                                                          {GoalState::Behind, Chart::Colour::Behind},
+                                                          {GoalState::Missed, Chart::Colour::Missed}};
+    for (const auto &[state, colour] : states) {
+        Chart::Series series{stateName(state), colour, {}};
+        bool any = false;
+        for (const auto &goal : goals) {
+            const bool isOf = goal.state == state;
+            any = any || isOf;
+            series.values << (goal.state == GoalState::NoData ? std::nullopt : std::optional(isOf ? goal.share : 0.0));
+        }
+        if (any)
+            chart.series << series;
+    }
+    return chart;
+}
+
 Paragraph text(const QString &words)
 {
     return {.runs = {{words}}, .align = Align::Distribute, .firstIndent = 1.5};
@@ -139,7 +171,10 @@ QList<Block> goalBlocks(const QList<GoalProgress> &goals)
                                   orDash(indicator, goal.before),
                                   stateName(goal.state)};
     }
-    return {sum, table};
+    QList<Block> blocks{sum, table};
+    if (std::any_of(goals.begin(), goals.end(), [](const auto &goal) { return goal.value.has_value(); }))
+        blocks << Space{6} << ChartBlock{progressChart(goals), barRoom + barHeight * double(goals.size())};
+    return blocks;
 }
 
 bool isRated(const QList<RatedInvolvement> &ratings)

@@ -2547,6 +2547,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Photos and papers of the item</source>
         <translation>Photos and papers of the item</translation>
     </message>
+    <message>
+        <source>A shared goal of the year</source>
+        <translation>A shared goal of the year</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaItemEditor</name>

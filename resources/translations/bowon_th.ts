@@ -2547,6 +2547,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Photos and papers of the item</source>
         <translation>ภาพและเอกสารประกอบวาระนี้</translation>
     </message>
+    <message>
+        <source>A shared goal of the year</source>
+        <translation>ตั้งเป็นเป้าหมายร่วมของปี</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaItemEditor</name>

@@ -42,6 +42,12 @@ Qt::BrushStyle patternOf(Chart::Colour colour)
         return Qt::VerPattern;
     case Chart::Colour::ToCommunity:
         return Qt::FDiagPattern;
+    case Chart::Colour::OnTheWay:
+        return Qt::Dense4Pattern;
+    case Chart::Colour::Behind:
+        return Qt::BDiagPattern;
+    case Chart::Colour::Missed:
+        return Qt::FDiagPattern;
     case Chart::Colour::Neutral:
         return Qt::Dense6Pattern;
     default:
@@ -276,6 +282,14 @@ QColor chartColour(Chart::Colour colour)
     case Chart::Colour::ToSchool:
         return QColor(0x00, 0x72, 0xB2);
     case Chart::Colour::ToCommunity:
+        return QColor(0xD5, 0x5E, 0x00);
+    case Chart::Colour::Reached:
+        return QColor(0x00, 0x9E, 0x73);
+    case Chart::Colour::OnTheWay:
+        return QColor(0x00, 0x72, 0xB2);
+    case Chart::Colour::Behind:
+        return QColor(0xE6, 0x9F, 0x00);
+    case Chart::Colour::Missed:
         return QColor(0xD5, 0x5E, 0x00);
     case Chart::Colour::Neutral:
         break;

@@ -1,4 +1,5 @@
 #include "ui/pages/MeetingPage.h"
+#include "core/figures/AnnualSummary.h"
 #include "core/figures/UnfinishedBusiness.h"
 #include "core/records/Kinds.h"
 #include "ui/pages/PaperOutput.h"
@@ -317,6 +318,31 @@ void MeetingPage::saveAs(PaperFile as)
         tell(path.error());
     else if (!path->isEmpty())
         Q_EMIT said(tr("Saved as “%1”").arg(QDir::toNativeSeparators(*path)));
+}
+
+// The goal that was agreed under that item: the one on record, or a new one to be given its figure and target.
+void MeetingPage::openGoal(const core::AgendaItem &resolved)
+{
+    if (!settle())
+        return;
+    const auto goals = m_office.store.all<core::Goal>();
+    if (!goals)
+        return tell(goals.error());
+    for (const auto &goal : *goals)
+        if (goal.agreedAt.value == m_meeting && goal.agreedItem == resolved.number)
+            return Q_EMIT wanted(QStringLiteral("goals"), goal.id.value);
+    const auto day = m_sheet->minutes().meeting.date;
+    core::Goal goal;
+    goal.year = core::periodContaining(core::YearKind::Academic, day.isValid() ? day : m_office.today(),
+                                       core::yearStartOf(m_office.store))
+                    .year;
+    goal.statement = resolved.title.isEmpty() ? resolved.heading : resolved.title;
+    goal.agreedAt = {m_meeting};
+    goal.agreedItem = resolved.number;
+    const auto id = m_office.store.save(goal);
+    if (!id)
+        return tell(id.error());
+    Q_EMIT wanted(QStringLiteral("goals"), id->value);
 }
 
 // All minutes of the body in the year of the meeting on the sheet.

@@ -67,6 +67,7 @@ private:
     void togglePreview(bool shown);
     void preview();
     void saveAs(PaperFile as);
+    void openGoal(const core::AgendaItem &resolved);
     std::optional<core::MinutesContent> content();
     void bindBook();
     QWidget *buildPapers(QStackedLayout *pages); // the page itself, below which a paper lies

@@ -87,6 +87,7 @@ void MeetingPage::connectParts()
         Q_EMIT removed(what);
     });
     connect(m_sheet, &MinutesSheet::reached, m_preview, &MinutesPreview::follow);
+    connect(m_sheet, &MinutesSheet::goalWanted, this, &MeetingPage::openGoal);
     connect(m_sheet, &MinutesSheet::failed, this, &MeetingPage::tell);
     connect(m_list, &MeetingList::chosen, this, [this](qint64 meeting) {
         open(meeting);

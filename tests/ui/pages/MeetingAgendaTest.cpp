@@ -149,3 +149,26 @@ TEST_CASE("the cursor is kept in sight while one goes down the sheet")
     }
     CHECK(desk.numbers().last() == u"5.12"_s);
 }
+
+TEST_CASE("a resolution becomes a shared goal of the year at one key, and the same one is opened again")
+{
+    MeetingDesk desk;
+    desk.page->create();
+    desk.page->settle();
+    QList<qint64> opened;
+    QObject::connect(desk.page.get(), &ui::Page::wanted, [&](const QString &page, qint64 record) {
+        CHECK(page == u"goals"_s);
+        opened << record;
+    });
+    auto *item = desk.page->findChild<ui::AgendaItemEditor *>();
+    REQUIRE(item);
+    child<QLineEdit>(*item, "title")->setFocus();
+    for (int times = 0; times < 2; ++times)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto goals = must(desk.store->all<Goal>());
+    REQUIRE(goals.size() == 1);
+    CHECK(opened == QList<qint64>{goals.first().id.value, goals.first().id.value});
+    CHECK(goals.first().agreedItem == item->item().number);
+    CHECK(goals.first().agreedAt);
+    CHECK_FALSE(goals.first().statement.isEmpty());
+}

@@ -32,13 +32,19 @@ AgendaEditor::~AgendaEditor()
 
 void AgendaEditor::makeActions()
 {
-    const std::pair<const char *, const char *> acts[ActCount] = {
-        {"addItem", "Ctrl+Return"},     {"addHeading", "Ctrl+Shift+Return"},
-        {"addTask", "Ctrl+T"},          {"openText", ""},
-        {"openVotes", "Ctrl+Shift+O"},  {"openDissent", "Ctrl+Shift+D"},
-        {"openPhotos", "Ctrl+Shift+P"}, {"indent", "Alt+Right"},
-        {"outdent", "Alt+Left"},        {"moveUp", "Alt+Up"},
-        {"moveDown", "Alt+Down"},       {"removeItem", "Ctrl+Shift+Del"}};
+    const std::pair<const char *, const char *> acts[ActCount] = {{"addItem", "Ctrl+Return"},
+                                                                  {"addHeading", "Ctrl+Shift+Return"},
+                                                                  {"addTask", "Ctrl+T"},
+                                                                  {"openText", ""},
+                                                                  {"openVotes", "Ctrl+Shift+O"},
+                                                                  {"openDissent", "Ctrl+Shift+D"},
+                                                                  {"openPhotos", "Ctrl+Shift+P"},
+                                                                  {"makeGoal", "Ctrl+Shift+G"},
+                                                                  {"indent", "Alt+Right"},
+                                                                  {"outdent", "Alt+Left"},
+                                                                  {"moveUp", "Alt+Up"},
+                                                                  {"moveDown", "Alt+Down"},
+                                                                  {"removeItem", "Ctrl+Shift+Del"}};
     const std::function<void()> works[ActCount] = {
         [this] { addItem(); },
         [this] { addHeading(); },
@@ -47,6 +53,7 @@ void AgendaEditor::makeActions()
         [this] { m_items[current()]->openVotes(); },
         [this] { m_items[current()]->openDissent(); },
         [this] { Q_EMIT photosWanted(m_items[current()]); },
+        [this] { Q_EMIT goalWanted(m_items[current()]->item()); },
         [this] { indent(1); },
         [this] { indent(-1); },
         [this] { move(-1); },
@@ -59,13 +66,14 @@ void AgendaEditor::makeActions()
         action->setShortcut(QKeySequence(QString::fromLatin1(acts[act].second)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, act, work = works[act]] {
-            if (!m_locked && (current() >= 0 || act == AddHeading) && !actOnPicture(act))
+            const bool may = !m_locked || act == Goal; // a goal is no part of the minutes
+            if (may && (current() >= 0 || act == AddHeading) && !actOnPicture(act))
                 work();
         });
         addAction(action);
         m_menu->addAction(action);
         m_actions << action;
-        if (act == AddHeading || act == Photos || act == Down)
+        if (act == AddHeading || act == Goal || act == Down)
             m_menu->addSeparator();
     }
     auto keypad = m_actions[AddItem]->shortcuts();
@@ -82,6 +90,7 @@ void AgendaEditor::retranslate()
     m_actions[Votes]->setText(tr("Count of votes"));
     m_actions[Dissent]->setText(tr("Dissenting opinion"));
     m_actions[Photos]->setText(tr("Photos and papers of the item"));
+    m_actions[Goal]->setText(tr("A shared goal of the year"));
     m_actions[Indent]->setText(tr("Move right, below the item above"));
     m_actions[Outdent]->setText(tr("Move left"));
     m_actions[Up]->setText(tr("Move up"));

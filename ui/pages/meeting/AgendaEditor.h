@@ -49,6 +49,7 @@ Q_SIGNALS:
     void removed(const QString &what);
     void fieldsChanged();
     void photosWanted(AgendaItemEditor *of);
+    void goalWanted(const core::AgendaItem &resolved);
     void certificationWanted(AgendaItemEditor *under, core::Id<core::Meeting> minutes, const QString &corrections);
     void reported(core::Id<core::FollowUp> task, const QString &note, core::FollowUpStatus status);
     void reached(const QString &number); // the cursor is on that line
@@ -65,6 +66,7 @@ private:
         Votes,
         Dissent,
         Photos,
+        Goal,
         Indent,
         Outdent,
         Up,

@@ -175,6 +175,7 @@ void MinutesSheet::connectParts()
     connect(m_annexes, &SheetAnnexes::saved, this, &MinutesSheet::edited);
     connect(m_annexes, &SheetAnnexes::removed, this, &MinutesSheet::removed);
     connect(m_agenda, &AgendaEditor::photosWanted, this, &MinutesSheet::openPhotos);
+    connect(m_agenda, &AgendaEditor::goalWanted, this, &MinutesSheet::goalWanted);
     connect(m_agenda, &AgendaEditor::certificationWanted, this, &MinutesSheet::certify);
     connect(m_agenda, &AgendaEditor::reported, this, &MinutesSheet::report);
     connect(m_agenda, &AgendaEditor::fieldsChanged, m_tabs, qOverload<>(&QTimer::start));

@@ -59,7 +59,8 @@ Q_SIGNALS:
     void chapterWanted(); // what comes is another step of history than what was
     void aboutToRemove(); // or to lock: what comes next is a step of its own
     void removed(const QString &what);
-    void reached(const QString &number); // the line of the agenda with the cursor
+    void reached(const QString &number);               // the line of the agenda with the cursor
+    void goalWanted(const core::AgendaItem &resolved); // which the meeting agreed on
     void failed(const core::Error &error);
 
 protected:
