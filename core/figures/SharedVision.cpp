@@ -1,6 +1,5 @@
 #include "core/figures/SharedVision.h"
 #include "core/store/Store.h"
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace core {
@@ -147,11 +146,14 @@ Result<QList<GoalProgress>> goalsOf(const Store &store, const AnnualSummary &now
         if (row == told.cend())
             continue;
         const auto village = isByVillage(goal.indicator) ? goal.village : Id<Village>();
-        GoalProgress one{goal, {}, row->at(3).toString(), row->at(4).toString(), {}, {}, 0, GoalState::NoData};
-        if (village)
-            one.village = QCoreApplication::translate("Figures", "Village %1 %2")
-                              .arg(row->at(1).toInt())
-                              .arg(row->at(2).toString());
+        GoalProgress one;
+        one.goal = goal;
+        one.meeting = row->at(3).toString();
+        one.resolution = row->at(4).toString();
+        if (village) {
+            one.villageNumber = row->at(1).toInt();
+            one.villageName = row->at(2).toString();
+        }
         one.value = goal.indicator == Indicator::Other ? goal.measured : figureOf(goal.indicator, now, village);
         one.before = figureOf(goal.indicator, before, village);
         one.share = shareOf(goal, one.value);

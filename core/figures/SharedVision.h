@@ -14,7 +14,8 @@ enum class GoalState { NoData, Reached, OnTheWay, Behind, Missed };
 // A goal with the figure it is followed by.
 struct GoalProgress {
     Goal goal;
-    QString village;    // its name with its number; empty: all
+    int villageNumber = 0; // of the village it is about; 0: all
+    QString villageName;
     QString meeting;    // at which it was agreed: "คณะกรรมการสถานศึกษา 1/2568"
     QString resolution; // of that meeting's item, as it stands there now
     std::optional<double> value;  // in the target's unit; nothing: not counted, or nothing to count

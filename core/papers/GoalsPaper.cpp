@@ -69,8 +69,8 @@ QString scoreName(int score)
 QString told(const GoalProgress &goal)
 {
     auto words = goal.goal.statement;
-    if (!goal.village.isEmpty())
-        words += QStringLiteral(u"\nเฉพาะ%1").arg(goal.village);
+    if (goal.villageNumber)
+        words += QStringLiteral(u"\nเฉพาะหมู่ %1 %2").arg(goal.villageNumber).arg(goal.villageName);
     if (!goal.meeting.isEmpty())
         words +=
             QStringLiteral(u"\nมติที่ประชุม%1%2")
@@ -119,7 +119,7 @@ Chart progressChart(const QList<GoalProgress> &goals)
         for (const auto &goal : goals) {
             const bool isOf = goal.state == state;
             any = any || isOf;
-            series.values << (goal.state == GoalState::NoData ? std::nullopt : std::optional(isOf ? goal.share : 0.0));
+            series.values << (isOf ? std::optional(goal.share) : std::nullopt);
         }
         if (any)
             chart.series << series;

@@ -1578,10 +1578,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Village %1 %2: %3 households reached of %4; the official number is too low.</source>
         <translation>Village %1 %2: %3 households reached of %4; the official number is too low.</translation>
     </message>
-    <message>
-        <source>Village %1 %2</source>
-        <translation>Village %1 %2</translation>
-    </message>
 </context>
 <context>
     <name>GoalWords</name>
@@ -1616,6 +1612,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>%1 of %2 · %3</source>
         <translation>%1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>Village %1 %2</source>
+        <translation>Village %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3322,8 +3322,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Enter the school board, and who sits on it</translation>
     </message>
     <message>
-        <source>S&amp;hared goals of the year</source>
-        <translation>S&amp;hared goals of the year</translation>
+        <source>Shared goals of the &amp;year</source>
+        <translation>Shared goals of the &amp;year</translation>
     </message>
 </context>
 <context>

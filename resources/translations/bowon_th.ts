@@ -1578,10 +1578,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Village %1 %2: %3 households reached of %4; the official number is too low.</source>
         <translation>หมู่ %1 %2: เข้าถึง %3 ครัวเรือน จาก %4 ตัวเลขทางการน้อยเกินไป</translation>
     </message>
-    <message>
-        <source>Village %1 %2</source>
-        <translation>หมู่ %1 %2</translation>
-    </message>
 </context>
 <context>
     <name>GoalWords</name>
@@ -1616,6 +1612,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>%1 of %2 · %3</source>
         <translation>%1 จาก %2 · %3</translation>
+    </message>
+    <message>
+        <source>Village %1 %2</source>
+        <translation>หมู่ %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ป้อนคณะกรรมการสถานศึกษาและผู้ดำรงตำแหน่ง</translation>
     </message>
     <message>
-        <source>S&amp;hared goals of the year</source>
+        <source>Shared goals of the &amp;year</source>
         <translation>เป้าหมา&amp;ยร่วมของปี</translation>
     </message>
 </context>

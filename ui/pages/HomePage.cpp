@@ -132,7 +132,7 @@ HomePage::HomePage(const Office &office, QWidget *parent)
 void HomePage::retranslate()
 {
     m_dutiesTitle->setText(tr("To be &dealt with"));
-    m_goalsTitle->setText(tr("S&hared goals of the year"));
+    m_goalsTitle->setText(tr("Shared goals of the &year"));
     m_newMeeting->setText(tr("&Minutes of a meeting"));
     m_newActivity->setText(tr("An &activity"));
     m_summary->setText(tr("Annual &summary"));

@@ -33,7 +33,8 @@ GoalsContent content()
     reach.meeting = u"คณะกรรมการสถานศึกษา 1/2568"_s;
     reach.goal.agreedItem = u"4.1"_s;
     auto village = progress(u"ไปหาบ้านดอยถึงที่"_s, Indicator::HouseholdsReached, 10, 10, GoalState::Reached);
-    village.village = u"หมู่ 11 บ้านดอยสามเส้า"_s;
+    village.villageNumber = 11;
+    village.villageName = u"บ้านดอยสามเส้า"_s;
     c.goals = {reach, village, progress(u"ผู้ให้ได้รับคำขอบคุณ"_s, Indicator::ThanksOwed, 0, 3, GoalState::Missed),
                progress(u"ตอบคำขอทันเวลา"_s, Indicator::RequestsOnTime, 90, {}, GoalState::NoData)};
     for (int type = 0; type < 6; ++type) {
@@ -80,6 +81,6 @@ TEST_CASE("the annual summary of an academic year follows its goals; that of a f
         return plainText(summaryPaper(must(summaryContent(*store, periodOf(kind, 2568), QDate(2026, 2, 15)))));
     };
     CHECK(text(YearKind::Academic).contains(goal.statement));
-    CHECK(text(YearKind::Academic).contains(u"การประเมินตนเอง 6 ด้าน"_s));
+    CHECK(text(YearKind::Academic).contains(u"การประเมินตนเอง ๖ ด้าน"_s));
     CHECK_FALSE(text(YearKind::Fiscal).contains(goal.statement));
 }

@@ -80,7 +80,8 @@ void GoalCard::tell(const core::GoalProgress &goal)
 
 void GoalCard::retranslate()
 {
-    m_title->setText(m_goal.village.isEmpty() ? tr("Where it stands") : tr("Where it stands: %1").arg(m_goal.village));
+    const auto village = villageOf(m_goal);
+    m_title->setText(village.isEmpty() ? tr("Where it stands") : tr("Where it stands: %1").arg(village));
     m_words->setText(progressOf(m_goal));
     auto palette = m_words->palette();
     palette.setColor(QPalette::WindowText, stateColour(m_goal.state));

@@ -64,7 +64,7 @@ void GoalLines::tell(const QList<core::GoalProgress> &goals)
     for (const auto &goal : goals) {
         auto *item = new QListWidgetItem(goal.goal.statement, this);
         const auto words =
-            goal.village.isEmpty() ? progressOf(goal) : QStringLiteral("%1 · %2").arg(progressOf(goal), goal.village);
+            !goal.villageNumber ? progressOf(goal) : QStringLiteral("%1 · %2").arg(progressOf(goal), villageOf(goal));
         item->setData(WordsRole, words);
         item->setData(ColourRole, stateColour(goal.state));
         item->setData(GoalRole, goal.goal.id.value);

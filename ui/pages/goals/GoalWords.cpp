@@ -39,6 +39,13 @@ QColor stateColour(core::GoalState state)
     return colour::refused();
 }
 
+QString villageOf(const core::GoalProgress &goal)
+{
+    return goal.villageNumber
+               ? QCoreApplication::translate("GoalWords", "Village %1 %2").arg(goal.villageNumber).arg(goal.villageName)
+               : QString();
+}
+
 QString progressOf(const core::GoalProgress &goal)
 {
     const auto indicator = goal.goal.indicator;
