@@ -66,16 +66,24 @@ QString scoreName(int score)
     return QString::fromUtf16(names[std::clamp(score, 1, 5) - 1]);
 }
 
-QString told(const GoalProgress &goal)
+// มติที่ประชุมคณะกรรมการสถานศึกษา 1/2568 วาระที่ 4.1; empty where none is named.
+QString agreementOf(const GoalProgress &goal)
+{
+    if (goal.meeting.isEmpty())
+        return {};
+    auto words = QStringLiteral(u"มติที่ประชุม") + goal.meeting;
+    if (!goal.goal.agreedItem.isEmpty())
+        words += QStringLiteral(u" วาระที่ ") + goal.goal.agreedItem;
+    return words;
+}
+
+QString told(const GoalProgress &goal, bool withAgreement)
 {
     auto words = goal.goal.statement;
     if (goal.villageNumber)
         words += QStringLiteral(u"\nเฉพาะหมู่ %1 %2").arg(goal.villageNumber).arg(goal.villageName);
-    if (!goal.meeting.isEmpty())
-        words +=
-            QStringLiteral(u"\nมติที่ประชุม%1%2")
-                .arg(goal.meeting,
-                     goal.goal.agreedItem.isEmpty() ? QString() : QStringLiteral(u" วาระที่ ") + goal.goal.agreedItem);
+    if (const auto agreement = agreementOf(goal); withAgreement && !agreement.isEmpty())
+        words += u'\n' + agreement;
     return words;
 }
 
@@ -151,7 +159,12 @@ QList<Block> goalBlocks(const QList<GoalProgress> &goals)
 {
     if (goals.isEmpty())
         return {text(QStringLiteral(u"ปีนี้ไม่มีเป้าหมายร่วมที่บันทึกไว้"))};
-    auto sum = text(countOf(goals));
+    // One resolution for all of them is told once.
+    const auto agreement = agreementOf(goals.first());
+    const bool isOne = !agreement.isEmpty() && std::all_of(goals.begin(), goals.end(), [&](const auto &goal) {
+        return agreementOf(goal) == agreement;
+    });
+    auto sum = text(countOf(goals) + (isOne ? QStringLiteral(u" ตาม") + agreement : QString()));
     sum.keepWithNext = true;
     Table table;
     table.columns = {{QStringLiteral(u"ที่"), 0.9, Align::Centre},
@@ -164,7 +177,7 @@ QList<Block> goalBlocks(const QList<GoalProgress> &goals)
     for (const auto &goal : goals) {
         const auto indicator = goal.goal.indicator;
         table.rows << QStringList{QString::number(table.rows.size() + 1),
-                                  told(goal),
+                                  told(goal, !isOne),
                                   indicatorName(indicator),
                                   goalFigure(indicator, goal.goal.target),
                                   orDash(indicator, goal.value),
