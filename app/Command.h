@@ -18,6 +18,7 @@ int exportFile(const QStringList &words, const Streams &streams, QDate today);
 int minutes(const QStringList &words, const Streams &streams, QDate today);
 int seats(const QStringList &words, const Streams &streams, QDate today);
 int goals(const QStringList &words, const Streams &streams, QDate today);
+int thanks(const QStringList &words, const Streams &streams, QDate today);
 int summary(const QStringList &words, const Streams &streams, QDate today);
 
 int failed(const Streams &streams, const QString &sentence);

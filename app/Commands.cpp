@@ -23,7 +23,8 @@ const QList<Command> &commands()
         {"new", false, makeNew},       {"sample", false, makeSample}, {"search", false, search},
         {"check", false, check},       {"backup", false, backup},     {"restore", false, restore},
         {"import", false, importFile}, {"export", false, exportFile}, {"minutes", true, minutes},
-        {"summary", true, summary},    {"seats", true, seats},        {"goals", true, goals}};
+        {"summary", true, summary},    {"seats", true, seats},        {"goals", true, goals},
+        {"thanks", true, thanks}};
     return list;
 }
 
@@ -131,6 +132,9 @@ QString usage()
         "bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json\n"
         "bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
+        "bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] "
+        "--output "
+        "OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon search FILE WORDS [--json]\n"
         "bowon check FILE [--mend]\n"
         "bowon backup FILE --output COPY [--replace]\n"

@@ -9,8 +9,10 @@
 #include "ui/pages/ImportPage.h"
 #include "ui/pages/MeetingPage.h"
 #include "ui/pages/NetworkPage.h"
+#include "ui/pages/PaperTemplatePage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/SummaryPage.h"
+#include "ui/pages/ThanksPage.h"
 #include "ui/record/RecordPage.h"
 #include <QCoreApplication>
 
@@ -49,6 +51,11 @@ QList<PageEntry> pageEntries(core::Language &language)
         {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("Pages", "Giving and receiving"), 0, "Ctrl+4",
          records<core::Contribution>()},
         {QStringLiteral("goals"), QT_TRANSLATE_NOOP("Pages", "Shared vision"), 0, "", page<GoalsPage>()},
+        {QStringLiteral("thanks"), QT_TRANSLATE_NOOP("Pages", "Thanks and certificates"), 1, "", page<ThanksPage>()},
+        {QStringLiteral("paper-templates"), QT_TRANSLATE_NOOP("Pages", "Templates"), 1, "", page<PaperTemplatePage>()},
+        {QStringLiteral("saved-lists"), QT_TRANSLATE_NOOP("Pages", "Saved lists"), 1, "", records<core::SavedList>()},
+        {QStringLiteral("issued-papers"), QT_TRANSLATE_NOOP("Pages", "Issued papers"), 1, "",
+         records<core::IssuedPaper>()},
         {QStringLiteral("network"), QT_TRANSLATE_NOOP("Pages", "Network"), 0, "Ctrl+5", page<NetworkPage>()},
         {QStringLiteral("villages"), QT_TRANSLATE_NOOP("Pages", "Villages"), 1, "", records<core::Village>()},
         {QStringLiteral("households"), QT_TRANSLATE_NOOP("Pages", "Households"), 1, "", records<core::Household>()},
@@ -91,6 +98,9 @@ QString pageOfKind(const QString &kind)
         {QStringLiteral("contribution"), QStringLiteral("ledger")},
         {QStringLiteral("goal"), QStringLiteral("goals")},
         {QStringLiteral("self_rating"), QStringLiteral("goals")},
+        {QStringLiteral("paper_template"), QStringLiteral("paper-templates")},
+        {QStringLiteral("saved_list"), QStringLiteral("saved-lists")},
+        {QStringLiteral("issued_paper"), QStringLiteral("issued-papers")},
     };
     return pages.value(kind);
 }

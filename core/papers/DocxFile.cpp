@@ -82,8 +82,14 @@ private:
 
     void write(const FlowPicture &picture)
     {
-        const auto number = QString::number(m_pictures.size() + 1);
-        m_pictures << ZipPart{QStringLiteral("word/media/image%1.%2").arg(number, picture.ending), picture.bytes, true};
+        auto at = std::find_if(m_pictures.begin(), m_pictures.end(),
+                               [&](const ZipPart &one) { return one.bytes == picture.bytes; }) -
+                  m_pictures.begin();
+        if (at == m_pictures.size()) // one picture on many pages stands in the file once
+            m_pictures << ZipPart{QStringLiteral("word/media/image%1.%2").arg(at + 1).arg(picture.ending),
+                                  picture.bytes, true};
+        const auto image = QStringLiteral("image%1").arg(at + 1);
+        const auto number = QString::number(++m_frames);
         const auto name = QStringLiteral("Picture ") + number;
         const auto description = picture.description.isEmpty() ? QString() : picture.description;
         const auto run = m_part.in("w:r");
@@ -103,7 +109,7 @@ private:
         }
         {
             const auto fill = m_part.in("pic:blipFill");
-            m_part.empty("a:blip", {{"r:embed", QStringLiteral("image") + number}});
+            m_part.empty("a:blip", {{"r:embed", image}});
             const auto stretch = m_part.in("a:stretch");
             m_part.empty("a:fillRect");
         }
@@ -200,7 +206,9 @@ private:
         const auto section = m_part.in("w:sectPr");
         m_part.empty("w:headerReference", {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("header1")}});
         m_part.empty("w:headerReference", {{"w:type", QStringLiteral("first")}, {"r:id", QStringLiteral("header2")}});
-        m_part.empty("w:pgSz", {{"w:w", twips(21)}, {"w:h", twips(29.7)}});
+        m_part.empty("w:pgSz", {{"w:w", twips(m_flow.pageWidth())},
+                                {"w:h", twips(m_flow.pageHeight())},
+                                {"w:orient", m_flow.landscape ? QStringLiteral("landscape") : QString()}});
         m_part.empty("w:pgMar", {{"w:top", twips(m_flow.top)},
                                  {"w:right", twips(m_flow.right)},
                                  {"w:bottom", twips(m_flow.bottom)},
@@ -208,13 +216,28 @@ private:
                                  {"w:header", twips(pageNumberTop)},
                                  {"w:footer", twips(1)},
                                  {"w:gutter", QStringLiteral("0")}});
+        if (m_flow.framed)
+            writePageBorders();
         m_part.empty("w:pgNumType", {{"w:start", QString::number(m_flow.firstPage)}});
+        if (m_flow.landscape)
+            m_part.empty("w:vAlign", {{"w:val", QStringLiteral("center")}});
         m_part.empty("w:titlePg");
+    }
+
+    void writePageBorders()
+    {
+        const auto borders = m_part.in("w:pgBorders", {{"w:offsetFrom", QStringLiteral("page")}});
+        for (const auto *side : {"w:top", "w:left", "w:bottom", "w:right"})
+            m_part.empty(side, {{"w:val", QStringLiteral("double")},
+                                {"w:sz", QStringLiteral("12")}, // eighths of a point
+                                {"w:space", QStringLiteral("28")},
+                                {"w:color", QStringLiteral("%1").arg(frameColour, 6, 16, QChar(u'0')).toUpper()}});
     }
 
     const Flow &m_flow;
     XmlPart m_part;
     QList<ZipPart> m_pictures;
+    int m_frames = 0;
 };
 
 QByteArray typesPart()
@@ -303,6 +326,14 @@ Result<QByteArray> docxOf(const Paper &paper, const ChartPicture &chartPicture)
                          {QStringLiteral("word/header1.xml"), headerPart(flow, true)},
                          {QStringLiteral("word/header2.xml"), headerPart(flow, flow.firstPage > 1)},
                          {QStringLiteral("docProps/core.xml"), corePart(flow)}};
+    if (flow.background) {
+        const auto name = QStringLiteral("background.") + flow.background->ending;
+        const auto relations = relationsPart(
+            {{QStringLiteral("background"), relationship + QStringLiteral("image"), QStringLiteral("media/") + name}});
+        for (const auto *header : {"word/_rels/header1.xml.rels", "word/_rels/header2.xml.rels"})
+            parts << ZipPart{QLatin1String(header), relations};
+        parts << ZipPart{QStringLiteral("word/media/") + name, flow.background->bytes, true};
+    }
     return zipped(parts << content.pictures());
 }
 

@@ -161,6 +161,56 @@ void writeWatermark(XmlPart &part, const QString &word, int number)
                 {"string", word}});
 }
 
+// A picture over the whole page, behind the text; its relation is of the header's own.
+void writeBackground(XmlPart &part, const FlowPicture &picture)
+{
+    const auto emu = [](double cm) { return QString::number(std::llround(cm * 360000)); };
+    const auto zero = QStringLiteral("0"), one = QStringLiteral("1");
+    const auto run = part.in("w:r");
+    const auto drawing = part.in("w:drawing");
+    const auto anchor = part.in("wp:anchor", {{"distT", zero},
+                                              {"distB", zero},
+                                              {"distL", zero},
+                                              {"distR", zero},
+                                              {"simplePos", zero},
+                                              {"relativeHeight", zero},
+                                              {"behindDoc", one},
+                                              {"locked", zero},
+                                              {"layoutInCell", zero},
+                                              {"allowOverlap", one}});
+    part.empty("wp:simplePos", {{"x", zero}, {"y", zero}});
+    for (const auto *direction : {"wp:positionH", "wp:positionV"}) {
+        const auto place = part.in(direction, {{"relativeFrom", QStringLiteral("page")}});
+        part.leaf("wp:posOffset", zero);
+    }
+    part.empty("wp:extent", {{"cx", emu(picture.width)}, {"cy", emu(picture.height)}});
+    part.empty("wp:wrapNone");
+    part.empty("wp:docPr", {{"id", QStringLiteral("9000")}, {"name", QStringLiteral("Background")}});
+    const auto graphic = part.in("a:graphic");
+    const auto data =
+        part.in("a:graphicData", {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture")}});
+    const auto whole = part.in("pic:pic");
+    {
+        const auto facts = part.in("pic:nvPicPr");
+        part.empty("pic:cNvPr", {{"id", QStringLiteral("9000")}, {"name", QStringLiteral("Background")}});
+        part.empty("pic:cNvPicPr");
+    }
+    {
+        const auto fill = part.in("pic:blipFill");
+        part.empty("a:blip", {{"r:embed", QStringLiteral("background")}});
+        const auto stretch = part.in("a:stretch");
+        part.empty("a:fillRect");
+    }
+    const auto shape = part.in("pic:spPr");
+    {
+        const auto place = part.in("a:xfrm");
+        part.empty("a:off", {{"x", zero}, {"y", zero}});
+        part.empty("a:ext", {{"cx", emu(picture.width)}, {"cy", emu(picture.height)}});
+    }
+    const auto outline = part.in("a:prstGeom", {{"prst", QStringLiteral("rect")}});
+    part.empty("a:avLst");
+}
+
 } // namespace
 
 QString styleId(const FlowStyle &style)
@@ -263,9 +313,11 @@ QByteArray headerPart(const Flow &flow, bool numbered)
         const auto properties = part.in("w:pPr");
         part.empty("w:jc", {{"w:val", QStringLiteral("center")}});
     }
+    if (flow.background)
+        writeBackground(part, *flow.background);
     if (!flow.watermark.isEmpty())
         writeWatermark(part, flow.watermark, numbered ? 1 : 2);
-    if (numbered)
+    if (numbered && !flow.landscape) // certificates bear no numbers of pages
         writePageNumber(part, flow);
     return part.finished();
 }

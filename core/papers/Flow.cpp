@@ -14,9 +14,11 @@ constexpr double noteGap = 16;           // pt above the line below them
 constexpr double signatureCentre = 0.55; // of the width of the text
 constexpr double emblemTitleSize = 29;   // pt, บันทึกข้อความ
 constexpr double cmPerPoint = 2.54 / 72;
-constexpr double lineSpacing = 1.3; // of TH Sarabun, times its size
-constexpr double penGap = 50;       // pt between the closing words of a letter and the name
-constexpr double dotsWidth = 5.2;   // cm, of the line one signs on, in TH Sarabun
+constexpr double lineSpacing = 1.3;      // of TH Sarabun, times its size
+constexpr double penGap = 50;            // pt between the closing words of a letter and the name
+constexpr double emblemHeight = 2.6;     // cm, over a certificate
+constexpr double certificatePenGap = 34; // pt
+constexpr double dotsWidth = 5.2;        // cm, of the line one signs on, in TH Sarabun
 const QString dots = QStringLiteral(u"(ลงชื่อ) ............................................");
 const QString noData = QStringLiteral(u"ไม่มีข้อมูล");
 
@@ -34,6 +36,11 @@ public:
         m_flow.bottom = paper.bottom;
         m_flow.firstPage = paper.firstPage;
         m_flow.watermark = paper.watermark;
+        m_flow.landscape = paper.landscape;
+        m_flow.framed = paper.framed;
+        if (const auto facts = pictureFacts(paper.background); facts.isKnown())
+            m_flow.background =
+                FlowPicture{paper.background, facts.ending, m_flow.pageWidth(), m_flow.pageHeight(), {}};
     }
 
     Flow flow()
@@ -401,6 +408,73 @@ private:
         if (grid.pictures.size() % 2 == 1)
             table.rows.last().cells << QList<FlowParagraph>{
                 cell({}, captionSize, false, Align::Centre, FlowRole::Caption)};
+        if (!table.rows.isEmpty())
+            add(table);
+    }
+
+    void centred(const QString &text, double size, bool bold, double above = 0)
+    {
+        add({.style = {},
+             .look = {.size = size, .bold = bold, .align = Align::Centre, .spaceBefore = above},
+             .runs = {{shown(text), bold}}});
+    }
+
+    // As on its page, but for the sizes of long lines: how wide they are a word processor knows better.
+    void write(const Certificate &one)
+    {
+        m_inHead = false;
+        m_newPage = !m_flow.blocks.isEmpty();
+        add({.style = {}, .look = {.align = Align::Right}, .runs = {{shown(one.number)}}});
+        if (const auto facts = pictureFacts(one.emblem); facts.isKnown())
+            add({.style = {},
+                 .look = {.align = Align::Centre},
+                 .runs = {},
+                 .pictures = {fitted({.bytes = one.emblem}, facts, m_flow.width(), emblemHeight)}});
+        for (const auto &line : one.heading)
+            centred(line, 30, true);
+        for (const auto &line : one.opening)
+            centred(line, 20, false);
+        const auto names = one.name.split(u'\n');
+        for (qsizetype i = 0; i < names.size(); ++i)
+            centred(names[i], i == 0 ? 40 : 22, true, i == 0 ? 8 : 0);
+        for (const auto &line : one.wording)
+            centred(line, 22, false);
+        centred(one.closing, 20, false, 8);
+        writeSignedBy(one.signatories);
+    }
+
+    void writeSignedBy(const QList<Signatures::Signatory> &signatories)
+    {
+        if (signatories.isEmpty())
+            return;
+        FlowTable table{.widths = {}, .ruled = false, .rows = {FlowRow()}};
+        for (const auto &one : signatories) {
+            table.widths << m_flow.width() / double(signatories.size());
+            QList<FlowParagraph> lines;
+            for (const auto &text : below(one))
+                for (const auto &line : text.split(u'\n'))
+                    lines << cell(line, 18, false, Align::Centre);
+            table.rows.first().cells << lines;
+        }
+        m_space += certificatePenGap;
+        add(table);
+    }
+
+    void write(const LabelSheets &labels)
+    {
+        m_inHead = false;
+        const int columns = std::max(1, labels.columns);
+        FlowTable table{.widths = QList<double>(columns, m_flow.width() / columns), .ruled = false, .rows = {}};
+        for (qsizetype i = 0; i < labels.texts.size(); i += columns) {
+            FlowRow row{.cells = {}, .leastHeight = m_flow.pageHeight() / std::max(1, labels.rows) - 0.05};
+            for (auto at = i; at < i + columns; ++at) {
+                QList<FlowParagraph> lines;
+                for (const auto &line : labels.texts.value(at).split(u'\n'))
+                    lines << cell(line, labels.size, false, Align::Left);
+                row.cells << lines;
+            }
+            table.rows << row;
+        }
         if (!table.rows.isEmpty())
             add(table);
     }

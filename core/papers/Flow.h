@@ -2,6 +2,7 @@
 #include "core/papers/Paper.h"
 #include <functional>
 #include <map>
+#include <optional>
 
 // A paper as a word processor wants it: nothing but paragraphs of a style, and tables of paragraphs; where a page ends
 // is the word processor's business. Both office formats are written from this. Lengths in cm, letters and gaps in pt.
@@ -63,10 +64,14 @@ struct Flow {
     double left = 3, right = 2, top = 2.5, bottom = 2;
     int firstPage = 1;
     QString watermark;
-    QList<FlowBlock> blocks;              // the first is a paragraph; no two tables stand together
-    std::map<FlowStyle, FlowLook> styles; // of those that occur
+    bool landscape = false, framed = false;
+    std::optional<FlowPicture> background; // over the whole page
+    QList<FlowBlock> blocks;               // the first is a paragraph; no two tables stand together
+    std::map<FlowStyle, FlowLook> styles;  // of those that occur
 
-    double width() const { return 21.0 - left - right; }
+    double pageWidth() const { return landscape ? 29.7 : 21.0; }
+    double pageHeight() const { return landscape ? 21.0 : 29.7; }
+    double width() const { return pageWidth() - left - right; }
 };
 
 // A chart as a picture of this size (cm), PNG; its words are in the paper's digits already. Core itself cannot draw:
@@ -78,7 +83,8 @@ Flow flowOf(const Paper &paper, const ChartPicture &chartPicture = {});
 // Every paragraph, those in tables too, from top to bottom.
 void eachParagraph(const Flow &flow, const std::function<void(const FlowParagraph &)> &visit);
 
-inline constexpr double pageNumberTop = 1.3; // cm from the edge of the paper
+inline constexpr quint32 frameColour = 0x967328; // of the line around a page
+inline constexpr double pageNumberTop = 1.3;     // cm from the edge of the paper
 
 // How large the word across a draft is drawn, in cm: as large as on the program's own pages.
 inline constexpr double watermarkHeight = 3.7;

@@ -28,7 +28,7 @@ public:
         body(to);
         m_paper.blocks << Space{6};
         m_paper.blocks << Signatures{.signatories = {{m_school.director, directorPosition(m_school), {}}},
-                                     .note = foot(),
+                                     .note = foot(m_school).join(u'\n'),
                                      .closing = to.isMonk ? QStringLiteral(u"ขอนมัสการด้วยความเคารพ")
                                                           : QStringLiteral(u"ขอแสดงความนับถือ")};
         m_paper.blocks << PageBreak{true};
@@ -43,15 +43,7 @@ private:
         m_paper.blocks << FormLine{.items = {{label, text}}, .spaceBefore = space};
     }
 
-    // What is said to a monk is said otherwise.
-    static QString suited(QString text, const Recipient &to)
-    {
-        if (!to.isMonk)
-            return text;
-        text.replace(QStringLiteral(u"จึงเรียนมา"), QStringLiteral(u"จึงนมัสการมา"));
-        text.replace(QStringLiteral(u"ขอเชิญประชุม"), QStringLiteral(u"ขอนิมนต์เข้าร่วมประชุม"));
-        return text.replace(QStringLiteral(u"ขอเชิญ"), QStringLiteral(u"ขอนิมนต์"));
-    }
+    static QString suited(const QString &text, const Recipient &to) { return to.isMonk ? asToMonk(text) : text; }
 
     void head(const Recipient &to)
     {
@@ -70,15 +62,6 @@ private:
         for (const auto &text : suited(filledIn(wording, m_content), to).split(u'\n', Qt::SkipEmptyParts))
             m_paper.blocks << Paragraph{
                 .runs = {{text}}, .align = Align::Distribute, .firstIndent = textIndent, .spaceBefore = 6};
-    }
-
-    // ส่วนราชการเจ้าของเรื่อง
-    QString foot() const
-    {
-        QStringList lines{m_school.letterSection.isEmpty() ? m_school.name : m_school.letterSection};
-        if (!m_school.phone.isEmpty())
-            lines << QStringLiteral(u"โทร. ") + m_school.phone;
-        return lines.join(u'\n');
     }
 
     void agenda()

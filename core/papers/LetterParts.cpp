@@ -1,7 +1,7 @@
 #include "core/papers/LetterParts.h"
 #include "core/figures/Quorum.h"
+#include "core/records/Wording.h"
 #include "core/thai/BuddhistDate.h"
-#include <QRegularExpression>
 
 namespace core {
 
@@ -24,12 +24,6 @@ QString presence(const MeetingPapersContent &content)
     if (others > 0)
         words += QStringLiteral(u" และผู้เข้าร่วมประชุม %1 คน").arg(others);
     return words;
-}
-
-const QRegularExpression &braces()
-{
-    static const QRegularExpression form(QStringLiteral(R"(\{([^{}\n]*)\})"));
-    return form;
 }
 
 const QString resolutions = QStringLiteral(u"{มติ}"), tasks = QStringLiteral(u"{งาน}");
@@ -61,11 +55,7 @@ QStringList wordsToFillIn(PaperKind paper)
 
 QStringList unknownWords(const QString &wording, PaperKind paper)
 {
-    QStringList unknown;
-    for (auto found = braces().globalMatch(wording); found.hasNext();)
-        if (const auto word = found.next().captured(0); !wordsToFillIn(paper).contains(word) && !unknown.contains(word))
-            unknown << word;
-    return unknown;
+    return unknownWords(wording, wordsToFillIn(paper));
 }
 
 Paper meetingPaper(const MeetingPapersContent &content, const MeetingPaper &typed, const QSet<qint64> &leftOut)
@@ -185,15 +175,30 @@ QString filledIn(const QString &wording, const MeetingPapersContent &content)
         {QStringLiteral(u"{วันที่}"), dayOf(m.meeting)},           {QStringLiteral(u"{เวลา}"), timeOf(m.meeting)},
         {QStringLiteral(u"{สถานที่}"), orBlank(m.meeting.place)}, {QStringLiteral(u"{โรงเรียน}"), orBlank(m.school.name)},
         {QStringLiteral(u"{จำนวน}"), presence(content)}};
-    QString filled;
-    qsizetype at = 0;
-    for (auto found = braces().globalMatch(wording); found.hasNext();) {
-        const auto match = found.next();
-        filled += wording.mid(at, match.capturedStart() - at);
-        filled += words.value(match.captured(0), match.captured(0));
-        at = match.capturedEnd();
-    }
-    return filled + wording.mid(at);
+    return core::filledIn(wording, words);
+}
+
+bool isMonk(const QString &title)
+{
+    static const QStringList titles{QStringLiteral(u"พระ"),  QStringLiteral(u"หลวงพ่อ"),   QStringLiteral(u"หลวงปู่"),
+                                    QStringLiteral(u"ครูบา"), QStringLiteral(u"เจ้าอธิการ"), QStringLiteral(u"สามเณร")};
+    return !title.startsWith(QStringLiteral(u"พระยา")) &&
+           std::any_of(titles.begin(), titles.end(), [&](const QString &one) { return title.startsWith(one); });
+}
+
+QString asToMonk(QString text)
+{
+    text.replace(QStringLiteral(u"จึงเรียนมา"), QStringLiteral(u"จึงนมัสการมา"));
+    text.replace(QStringLiteral(u"ขอเชิญประชุม"), QStringLiteral(u"ขอนิมนต์เข้าร่วมประชุม"));
+    return text.replace(QStringLiteral(u"ขอเชิญ"), QStringLiteral(u"ขอนิมนต์"));
+}
+
+QStringList foot(const School &school)
+{
+    QStringList lines{school.letterSection.isEmpty() ? school.name : school.letterSection};
+    if (!school.phone.isEmpty())
+        lines << QStringLiteral(u"โทร. ") + school.phone;
+    return lines;
 }
 
 } // namespace letter

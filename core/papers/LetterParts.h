@@ -21,4 +21,10 @@ QString dateOf(const MeetingPaper &typed); // 1 มิถุนายน 2568, o
 QList<Paragraph> heading(const QString &title, const MinutesContent &minutes);
 // The wording with what the meeting says in place of the words in braces.
 QString filledIn(const QString &wording, const MeetingPapersContent &content);
+// Monks are known by their titles: พระ, พระครู, พระมหา … (but not the old rank of พระยา).
+bool isMonk(const QString &title);
+// What is said to a monk is said otherwise.
+QString asToMonk(QString text);
+// ส่วนราชการเจ้าของเรื่อง, and how to reach it.
+QStringList foot(const School &school);
 } // namespace core::letter

@@ -1,20 +1,13 @@
-#include "core/papers/MeetingPapers.h"
+#include "core/papers/LetterParts.h"
 #include "core/records/Kinds.h"
 #include "core/records/RollCall.h"
 #include "core/store/Store.h"
 
 namespace core {
 
-namespace {
+using letter::isMonk;
 
-// Monks are known by their titles: พระ, พระครู, พระมหา … (but not the old rank of พระยา).
-bool isMonk(const QString &title)
-{
-    static const QStringList titles{QStringLiteral(u"พระ"),  QStringLiteral(u"หลวงพ่อ"),   QStringLiteral(u"หลวงปู่"),
-                                    QStringLiteral(u"ครูบา"), QStringLiteral(u"เจ้าอธิการ"), QStringLiteral(u"สามเณร")};
-    return !title.startsWith(QStringLiteral(u"พระยา")) &&
-           std::any_of(titles.begin(), titles.end(), [&](const QString &one) { return title.startsWith(one); });
-}
+namespace {
 
 // ประธานกรรมการ of คณะกรรมการสถานศึกษา is ประธานกรรมการสถานศึกษา.
 QString officeIn(const QString &position, const QString &body)

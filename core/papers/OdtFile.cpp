@@ -187,14 +187,19 @@ private:
 
     void write(const FlowPicture &picture)
     {
-        const auto number = m_pictures.size() + 1;
-        m_pictures << ZipPart{QStringLiteral("Pictures/%1.%2").arg(number).arg(picture.ending), picture.bytes, true};
+        const auto number = ++m_frames;
+        auto part = std::find_if(m_pictures.begin(), m_pictures.end(),
+                                 [&](const ZipPart &one) { return one.bytes == picture.bytes; });
+        if (part == m_pictures.end()) // one picture on many pages stands in the file once
+            part = m_pictures.insert(
+                m_pictures.end(),
+                ZipPart{QStringLiteral("Pictures/%1.%2").arg(number).arg(picture.ending), picture.bytes, true});
         const auto frame = m_part.in("draw:frame", {{"draw:style-name", QStringLiteral("Picture")},
                                                     {"draw:name", QStringLiteral("Picture %1").arg(number)},
                                                     {"text:anchor-type", QStringLiteral("as-char")},
                                                     {"svg:width", cm(picture.width)},
                                                     {"svg:height", cm(picture.height)}});
-        m_part.empty("draw:image", {{"xlink:href", m_pictures.last().name},
+        m_part.empty("draw:image", {{"xlink:href", part->name},
                                     {"xlink:type", QStringLiteral("simple")},
                                     {"xlink:show", QStringLiteral("embed")},
                                     {"xlink:actuate", QStringLiteral("onLoad")}});
@@ -240,7 +245,7 @@ private:
     const QString m_bold = QStringLiteral("Bold"), m_plain = QStringLiteral("NotBold");
     QList<OwnLook> m_looks;
     QList<ZipPart> m_pictures;
-    int m_tables = 0;
+    int m_tables = 0, m_frames = 0;
     bool m_isFirst = true;
 };
 
@@ -282,6 +287,8 @@ Result<QByteArray> odtOf(const Paper &paper, const ChartPicture &chartPicture)
                          {QStringLiteral("styles.xml"), odt::stylesPart(flow)},
                          {QStringLiteral("meta.xml"), metaPart(flow)}};
     parts << content.pictures();
+    if (flow.background)
+        parts << ZipPart{odt::backgroundName(*flow.background), flow.background->bytes, true};
     const auto manifest = manifestPart(parts);
     parts.prepend({QStringLiteral("mimetype"), mimetype.toLatin1(), true});
     parts << ZipPart{QStringLiteral("META-INF/manifest.xml"), manifest};

@@ -88,16 +88,28 @@ void writeStyle(XmlPart &part, const FlowStyle &style, const FlowLook &look)
 void writePageLayout(XmlPart &part, const Flow &flow)
 {
     const auto layout = part.in("style:page-layout", {{"style:name", QStringLiteral("A4")}});
-    part.empty("style:page-layout-properties", {{"fo:page-width", cm(21)},
-                                                {"fo:page-height", cm(29.7)},
-                                                {"style:print-orientation", QStringLiteral("portrait")},
-                                                {"fo:margin-left", cm(flow.left)},
-                                                {"fo:margin-right", cm(flow.right)},
-                                                {"fo:margin-top", cm(pageNumberTop)},
-                                                {"fo:margin-bottom", cm(flow.bottom)},
-                                                {"style:writing-mode", QStringLiteral("lr-tb")}});
+    {
+        const auto page = part.in(
+            "style:page-layout-properties",
+            {{"fo:page-width", cm(flow.pageWidth())},
+             {"fo:page-height", cm(flow.pageHeight())},
+             {"style:print-orientation", flow.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait")},
+             {"fo:margin-left", cm(flow.left)},
+             {"fo:margin-right", cm(flow.right)},
+             {"fo:margin-top", cm(std::min(pageNumberTop, flow.top))},
+             {"fo:margin-bottom", cm(flow.bottom)},
+             {"fo:border",
+              flow.framed ? QStringLiteral("3pt double #%1").arg(frameColour, 6, 16, QChar(u'0')) : QString()},
+             {"draw:background-size", flow.background ? QStringLiteral("full") : QString()},
+             {"style:writing-mode", QStringLiteral("lr-tb")}});
+        if (flow.background)
+            part.empty("style:background-image", {{"xlink:href", backgroundName(*flow.background)},
+                                                  {"xlink:type", QStringLiteral("simple")},
+                                                  {"xlink:actuate", QStringLiteral("onLoad")},
+                                                  {"style:repeat", QStringLiteral("stretch")}});
+    }
     const auto header = part.in("style:header-style");
-    part.empty("style:header-footer-properties", {{"svg:height", cm(flow.top - pageNumberTop)},
+    part.empty("style:header-footer-properties", {{"svg:height", cm(std::max(0.0, flow.top - pageNumberTop))},
                                                   {"fo:margin-bottom", cm(0)},
                                                   {"style:dynamic-spacing", QStringLiteral("false")}});
 }
@@ -170,7 +182,7 @@ void writeMaster(XmlPart &part, const QString &name, const QString &next, const 
     const auto header = part.in("style:header");
     const auto line = part.in("text:p", {{"text:style-name", QStringLiteral("Header")}});
     writeWatermark(part, flow.watermark);
-    if (!numbered)
+    if (!numbered || flow.landscape) // certificates bear no numbers of pages
         return;
     const bool thai = flow.numerals == Numerals::Thai;
     const auto second = inNumerals(QString::number(flow.firstPage + 1), flow.numerals);
@@ -182,6 +194,11 @@ void writeMaster(XmlPart &part, const QString &name, const QString &next, const 
 }
 
 } // namespace
+
+QString backgroundName(const FlowPicture &picture)
+{
+    return QStringLiteral("Pictures/background.") + picture.ending;
+}
 
 QString styleName(const FlowStyle &style)
 {

@@ -79,6 +79,23 @@ struct Lines {
         for (const auto &picture : grid.pictures)
             (*this)(picture);
     }
+    void operator()(const Certificate &c)
+    {
+        if (!lines.isEmpty())
+            lines << QString();
+        if (!c.number.isEmpty())
+            lines << c.number;
+        lines << c.heading << c.opening << c.name << c.wording;
+        if (!c.closing.isEmpty())
+            lines << c.closing;
+        for (const auto &one : c.signatories)
+            lines << u'(' + one.name + u')' << one.position.split(u'\n', Qt::SkipEmptyParts);
+    }
+    void operator()(const LabelSheets &labels)
+    {
+        for (const auto &text : labels.texts)
+            lines << text << QString();
+    }
     void operator()(const Space &) {}
     void operator()(const PageBreak &page)
     {

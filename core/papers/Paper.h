@@ -105,19 +105,42 @@ struct Space {
     double height = 6; // pt
 };
 
+// A certificate: a page of its own, read from a wall. What is too long for a line is set smaller, and broken only where
+// it would become too small.
+struct Certificate {
+    QString number; // at the top right
+    QByteArray emblem;
+    QStringList heading; // large
+    QStringList opening; // before the name
+    QString name;        // largest; a second line is what the person is
+    QStringList wording;
+    QString closing; // ให้ไว้ ณ วันที่ …
+    QList<Signatures::Signatory> signatories;
+};
+
+// Labels on sheets of the paper's size, filled row by row; each text has a line for each line of the label.
+struct LabelSheets {
+    QStringList texts;
+    int columns = 3, rows = 8;
+    double size = 16; // pt; smaller where a text would not fit
+};
+
 struct PageBreak {
     bool restart = false; // what follows is a paper of its own, its pages counted from one
 };
 
-using Block =
-    std::variant<Paragraph, Table, Emblem, FormLine, ChartBlock, Signatures, Picture, PictureGrid, Space, PageBreak>;
+using Block = std::variant<Paragraph, Table, Emblem, FormLine, ChartBlock, Signatures, Picture, PictureGrid, Space,
+                           PageBreak, Certificate, LabelSheets>;
 
 struct Paper {
     QString title;                                     // of the file: PDF title, window caption
     Numerals numerals = Numerals::Thai;                // every digit on the paper, page numbers too
-    double left = 3, right = 2, top = 2.5, bottom = 2; // margins in cm, A4 upright
-    int firstPage = 1;      // in a book, pages count on; a first page other than 1 bears its number, too
-    QString watermark = {}; // one word, pale across every page
+    double left = 3, right = 2, top = 2.5, bottom = 2; // margins in cm
+    int firstPage = 1;          // in a book, pages count on; a first page other than 1 bears its number, too
+    QString watermark = {};     // one word, pale across every page
+    bool landscape = false;     // A4 on its side
+    bool framed = false;        // a double line around every page
+    QByteArray background = {}; // a picture over the whole of every page, behind what is printed
     QList<Block> blocks;
 };
 

@@ -9,14 +9,17 @@
 #include "core/records/FollowUp.h"
 #include "core/records/Goal.h"
 #include "core/records/Household.h"
+#include "core/records/IssuedPaper.h"
 #include "core/records/LearningPlace.h"
 #include "core/records/Meeting.h"
 #include "core/records/MeetingPaper.h"
+#include "core/records/PaperTemplate.h"
 #include "core/records/Person.h"
 #include "core/records/Phrase.h"
 #include "core/records/Progress.h"
 #include "core/records/Relationship.h"
 #include "core/records/ResourcePerson.h"
+#include "core/records/SavedList.h"
 #include "core/records/School.h"
 #include "core/records/SelfRating.h"
 #include "core/records/Temple.h"
@@ -35,10 +38,11 @@ struct KindList {
 };
 
 // Every kind of record the office keeps, those that others refer to first. A new kind is added here, once.
-using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person,
-                       LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
-                       Progress, Amendment, MeetingPaper, Activity, Participation, Headcount, Contribution, Words,
-                       Phrase, Attachment, BodyTemplate, TemplateSeat, Goal, SelfRating>;
+using Kinds =
+    KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person, LearningPlace,
+             Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp, Progress, Amendment,
+             MeetingPaper, Activity, Participation, Headcount, Contribution, Words, Phrase, Attachment, BodyTemplate,
+             TemplateSeat, Goal, SelfRating, PaperTemplate, SavedList, SavedListMember, IssuedPaper>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

@@ -155,6 +155,8 @@ void Diary::keep(const SampleEvent &event, int year)
     for (auto &one : m_came) {
         one.activity = activity.id;
         m_desk.keep(one);
+        if (one.role == ParticipationRole::Teacher)
+            m_subdistrict.taught << one;
     }
     if (activity.status == ActivityStatus::Held)
         countCrowd(event, activity.id);

@@ -31,7 +31,9 @@ public:
                 acknowledge(one);
             if (one.kind == ContributionKind::Money && one.description.contains(u"ผ้าป่า"_s))
                 m_subdistrict.robeMoney[year] += one.amount;
-            m_desk.keep(one);
+            one.id = m_desk.keep(one);
+            if (one.thankedOn.isValid())
+                m_subdistrict.thankedFor << one;
         }
     }
 

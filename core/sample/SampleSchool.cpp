@@ -31,6 +31,7 @@ void make(SampleDesk &desk)
     countVillages(desk, subdistrict);
     writeDirectorsWords(desk, subdistrict);
     shareVision(desk);
+    issuePapers(desk, subdistrict);
     desk.reached(100);
 }
 

@@ -18,6 +18,7 @@ void tieMembers(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void appointBodies(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void holdActivities(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void recordGiving(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void issuePapers(SampleDesk &desk, SampleSubdistrict &subdistrict); // and keep lists of who gets them
 void holdMeetings(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void countVillages(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void writeDirectorsWords(SampleDesk &desk, SampleSubdistrict &subdistrict);

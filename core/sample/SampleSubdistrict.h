@@ -2,6 +2,7 @@
 #include "core/records/Activity.h"
 #include "core/records/Agency.h"
 #include "core/records/Committee.h"
+#include "core/records/Contribution.h"
 #include "core/records/ResourcePerson.h"
 #include "core/records/School.h"
 #include "core/sample/SampleNames.h"
@@ -53,9 +54,11 @@ struct SampleSubdistrict {
     QList<ResourcePerson> resourcePeople;
     SampleBody board, parents, assembly;
     QList<Activity> activities;
-    QHash<int, qint64> robeMoney; // satang given for the school's robes in each academic year
-    QSet<qint64> reachedLately;   // households that took part in something in the running year
-    QSet<QString> takenNames;     // nobody on record shares a full name with another
+    QList<Contribution> thankedFor; // with a letter or a certificate
+    QList<Participation> taught;    // whoever taught at an activity
+    QHash<int, qint64> robeMoney;   // satang given for the school's robes in each academic year
+    QSet<qint64> reachedLately;     // households that took part in something in the running year
+    QSet<QString> takenNames;       // nobody on record shares a full name with another
 
     const Person &directorOn(QDate day) const;
     const Person *person(Id<Person> id) const;

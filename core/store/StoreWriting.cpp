@@ -219,9 +219,16 @@ Error Store::inUse(const Kind &kind, qint64 id) const
         if (count > 0)
             users << QStringLiteral("%1 (%2)").arg(kindTitle(*other)).arg(count);
     }
+    const auto where = users.join(QStringLiteral(", "));
+    const int retired = kind.indexOf(QStringLiteral("retired"));
+    if (retired >= 0)
+        return {Error::Kind::InUse,
+                tr("Cannot be deleted: still used in %1. It may stay there and be taken out of use: "
+                   "tick “%2”.")
+                    .arg(where, fieldLabel(kind.fields[retired]))};
     return {Error::Kind::InUse, tr("Cannot be deleted: still used in %1. Change or delete those first, or set an end "
                                    "date instead.")
-                                    .arg(users.join(QStringLiteral(", ")))};
+                                    .arg(where)};
 }
 
 } // namespace core

@@ -639,6 +639,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>5 everywhere</source>
         <translation>5 everywhere</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -815,6 +827,68 @@ bowon check FILE [--mend]
 bowon backup FILE --output COPY [--replace]
 bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. See bowon export --kind paper_template.</source>
+        <translation>There is no template “%1”. See bowon export --kind paper_template.</translation>
+    </message>
+    <message>
+        <source>There is no activity “%1”. See bowon export --kind activity.</source>
+        <translation>There is no activity “%1”. See bowon export --kind activity.</translation>
+    </message>
+    <message>
+        <source>Several activities are called “%1”. Say which: “%1 @ 16/5/2568”.</source>
+        <translation>Several activities are called “%1”. Say which: “%1 @ 16/5/2568”.</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1”. See bowon export --kind saved_list.</source>
+        <translation>There is no saved list “%1”. See bowon export --kind saved_list.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to stand for on %2 of %3 papers.</source>
+        <translation>%1 has nothing to stand for on %2 of %3 papers.</translation>
+    </message>
+    <message>
+        <source>Labels bear no number: print them without --issue.</source>
+        <translation>Labels bear no number: print them without --issue.</translation>
+    </message>
+    <message>
+        <source>Say for whom, once: --unthanked, --activity TITLE or --list NAME.</source>
+        <translation>Say for whom, once: --unthanked, --activity TITLE or --list NAME.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print for.</source>
+        <translation>There is nobody to print for.</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1645,70 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Name as printed</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Subject or heading</source>
+        <translation>Subject or heading</translation>
+    </message>
+    <message>
+        <source>Lines before the name (certificate)</source>
+        <translation>Lines before the name (certificate)</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>name;position, a line each; empty: the director</source>
+        <translation>name;position, a line each; empty: the director</translation>
+    </message>
+    <message>
+        <source>Before the number</source>
+        <translation>Before the number</translation>
+    </message>
+    <message>
+        <source>With the emblem</source>
+        <translation>With the emblem</translation>
+    </message>
+    <message>
+        <source>Picture over the whole page (certificate)</source>
+        <translation>Picture over the whole page (certificate)</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>Labels across</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>Labels down</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>No longer offered</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Saved list</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1935,6 +2073,38 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Self-rating</source>
         <translation>Self-rating</translation>
     </message>
+    <message>
+        <source>Register of letters and certificates</source>
+        <translation>Register of letters and certificates</translation>
+    </message>
+    <message>
+        <source>Issued paper</source>
+        <translation>Issued paper</translation>
+    </message>
+    <message>
+        <source>Templates of letters, certificates and labels</source>
+        <translation>Templates of letters, certificates and labels</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Saved lists</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Saved list</translation>
+    </message>
+    <message>
+        <source>Members of the list</source>
+        <translation>Members of the list</translation>
+    </message>
+    <message>
+        <source>Member of the list</source>
+        <translation>Member of the list</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2055,6 +2225,22 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Shared vision</source>
         <translation>Shared vision</translation>
+    </message>
+    <message>
+        <source>Thanks and certificates</source>
+        <translation>Thanks and certificates</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Saved lists</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>Issued papers</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2465,18 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>a strong score without evidence</source>
         <translation>a strong score without evidence</translation>
     </message>
+    <message>
+        <source>labels bear no number</source>
+        <translation>labels bear no number</translation>
+    </message>
+    <message>
+        <source>there are no words yet</source>
+        <translation>there are no words yet</translation>
+    </message>
+    <message>
+        <source>there is nothing to fill in for %1</source>
+        <translation>there is nothing to fill in for %1</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -2480,6 +2678,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>“%1” is the backup itself, which stays as it is. Choose another name.</source>
         <translation>“%1” is the backup itself, which stays as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Cannot be deleted: still used in %1. It may stay there and be taken out of use: tick “%2”.</source>
+        <translation>Cannot be deleted: still used in %1. It may stay there and be taken out of use: tick “%2”.</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5210,445 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Year (B.E.)</source>
         <translation>Year (B.E.)</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Number %1/%2 stands in the register already, for %3. The next free number is %4.</source>
+        <translation>Number %1/%2 stands in the register already, for %3. The next free number is %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was thanked for on %2 already. Take it off the list and try again.</source>
+        <translation>“%1” was thanked for on %2 already. Take it off the list and try again.</translation>
+    </message>
+    <message>
+        <source>The papers have no date yet. Type one, such as 16/5/2568.</source>
+        <translation>The papers have no date yet. Type one, such as 16/5/2568.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>name of the recipient</source>
+        <translation>name of the recipient</translation>
+    </message>
+    <message>
+        <source>name and office, as it is written to</source>
+        <translation>name and office, as it is written to</translation>
+    </message>
+    <message>
+        <source>address of the recipient</source>
+        <translation>address of the recipient</translation>
+    </message>
+    <message>
+        <source>what was given, with quantity and money</source>
+        <translation>what was given, with quantity and money</translation>
+    </message>
+    <message>
+        <source>amount in baht</source>
+        <translation>amount in baht</translation>
+    </message>
+    <message>
+        <source>amount in words</source>
+        <translation>amount in words</translation>
+    </message>
+    <message>
+        <source>day of the gift</source>
+        <translation>day of the gift</translation>
+    </message>
+    <message>
+        <source>what it is used for</source>
+        <translation>what it is used for</translation>
+    </message>
+    <message>
+        <source>title of the activity</source>
+        <translation>title of the activity</translation>
+    </message>
+    <message>
+        <source>day of the activity</source>
+        <translation>day of the activity</translation>
+    </message>
+    <message>
+        <source>as what the recipient took part</source>
+        <translation>as what the recipient took part</translation>
+    </message>
+    <message>
+        <source>name of the school</source>
+        <translation>name of the school</translation>
+    </message>
+    <message>
+        <source>education area of the school</source>
+        <translation>education area of the school</translation>
+    </message>
+    <message>
+        <source>name of the director</source>
+        <translation>name of the director</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>number of the paper</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>date of the paper</translation>
+    </message>
+    <message>
+        <source>academic year of the date</source>
+        <translation>academic year of the date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperChoice</name>
+    <message>
+        <source>the picture of the Garuda (its room stays free)</source>
+        <translation>the picture of the Garuda (its room stays free)</translation>
+    </message>
+    <message>
+        <source>the number before letters</source>
+        <translation>the number before letters</translation>
+    </message>
+    <message>
+        <source>the school&apos;s emblem</source>
+        <translation>the school&apos;s emblem</translation>
+    </message>
+    <message>
+        <source>the director&apos;s name</source>
+        <translation>the director&apos;s name</translation>
+    </message>
+    <message>
+        <source>No. %1 stays free.</source>
+        <translation>No. %1 stays free.</translation>
+    </message>
+    <message>
+        <source>No. %1 to %2 stay free.</source>
+        <translation>No. %1 to %2 stay free.</translation>
+    </message>
+    <message>
+        <source>Nothing in the register bears no. %1 of %2.</source>
+        <translation>Nothing in the register bears no. %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Not entered for the school yet: %1.</source>
+        <translation>Not entered for the school yet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing to stand for on %n paper(s).</source>
+        <translation>
+            <numerusform>%1 has nothing to stand for on %n paper.</numerusform>
+            <numerusform>%1 has nothing to stand for on %n papers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The papers have no date yet.</source>
+        <translation>The papers have no date yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Template</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m no.</source>
+        <translation>Fro&amp;m no.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Date of the papers</source>
+        <translation>Date of the papers</translation>
+    </message>
+    <message>
+        <source>Number of the first paper</source>
+        <translation>Number of the first paper</translation>
+    </message>
+    <message>
+        <source>Empty: the next number of the register</source>
+        <translation>Empty: the next number of the register</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>Change this template&apos;s wording</source>
+        <translation>Change this template&apos;s wording</translation>
+    </message>
+    <message>
+        <source>School and settings…</source>
+        <translation>School and settings…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipientsModel</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, ticked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>What was given</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>Baht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipientsSource</name>
+    <message>
+        <source>Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and receiving.</source>
+        <translation>Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and receiving.</translation>
+    </message>
+    <message>
+        <source>Choose an activity above: whoever took part in it gets a paper.</source>
+        <translation>Choose an activity above: whoever took part in it gets a paper.</translation>
+    </message>
+    <message>
+        <source>Choose a list above. A list is kept from any selection with the button below.</source>
+        <translation>Choose a list above. A list is kept from any selection with the button below.</translation>
+    </message>
+    <message>
+        <source>Type names above, one after the other.</source>
+        <translation>Type names above, one after the other.</translation>
+    </message>
+    <message>
+        <source>Copy the names in the spreadsheet or letter, then press the button above.</source>
+        <translation>Copy the names in the spreadsheet or letter, then press the button above.</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>For &amp;whom</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for</source>
+        <translation>Gifts not thanked for</translation>
+    </message>
+    <message>
+        <source>Those who came to an activity</source>
+        <translation>Those who came to an activity</translation>
+    </message>
+    <message>
+        <source>A saved list</source>
+        <translation>A saved list</translation>
+    </message>
+    <message>
+        <source>Members picked one by one</source>
+        <translation>Members picked one by one</translation>
+    </message>
+    <message>
+        <source>Names from elsewhere</source>
+        <translation>Names from elsewhere</translation>
+    </message>
+    <message>
+        <source>Several gifts of &amp;one giver on one paper</source>
+        <translation>Several gifts of &amp;one giver on one paper</translation>
+    </message>
+    <message>
+        <source>Type a part of the activity&apos;s title</source>
+        <translation>Type a part of the activity&apos;s title</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Type a part of the list&apos;s name</source>
+        <translation>Type a part of the list&apos;s name</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Saved list</translation>
+    </message>
+    <message>
+        <source>Type a part of a name</source>
+        <translation>Type a part of a name</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Paste n&amp;ames…</source>
+        <translation>Paste n&amp;ames…</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>As what they took part</source>
+        <translation>As what they took part</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThanksPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ticked</source>
+        <translation>
+            <numerusform>%1 of %n ticked</numerusform>
+            <numerusform>%1 of %n ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked. The space bar ticks the line where the cursor stands.</source>
+        <translation>Nobody is ticked. The space bar ticks the line where the cursor stands.</translation>
+    </message>
+    <message>
+        <source>%1 · registered as no. %2/%3</source>
+        <translation>%1 · registered as no. %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 · registered as no. %2 to %3/%4</source>
+        <translation>%1 · registered as no. %2 to %3/%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n paper(s)…</source>
+        <translation>
+            <numerusform>Printing %n paper…</numerusform>
+            <numerusform>Printing %n papers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>Save the papers</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Saved as “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n paper(s)…</source>
+        <translation>
+            <numerusform>Making %n paper…</numerusform>
+            <numerusform>Making %n papers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list holds members of the network; names alone cannot be kept.</source>
+        <translation>A list holds members of the network; names alone cannot be kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as “%1”; %n name(s) outside the network left out</source>
+        <translation>
+            <numerusform>Kept as “%1”; %n name outside the network left out</numerusform>
+            <numerusform>Kept as “%1”; %n names outside the network left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as “%1”</source>
+        <translation>Kept as “%1”</translation>
+    </message>
+    <message>
+        <source>Thanks and certificates</source>
+        <translation>Thanks and certificates</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Prints, registers the numbers and notes the day of thanks (Ctrl+P)</source>
+        <translation>Prints, registers the numbers and notes the day of thanks (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Letters and certificates that were issued</source>
+        <translation>Letters and certificates that were issued</translation>
+    </message>
+    <message>
+        <source>L&amp;ists</source>
+        <translation>L&amp;ists</translation>
+    </message>
+    <message>
+        <source>Lists of members that were kept</source>
+        <translation>Lists of members that were kept</translation>
+    </message>
+    <message>
+        <source>Tick a&amp;ll</source>
+        <translation>Tick a&amp;ll</translation>
+    </message>
+    <message>
+        <source>Ctrl+A in the table</source>
+        <translation>Ctrl+A in the table</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Tick &amp;none</translation>
+    </message>
+    <message>
+        <source>Name of a list</source>
+        <translation>Name of a list</translation>
+    </message>
+    <message>
+        <source>Name of the list to keep</source>
+        <translation>Name of the list to keep</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as list</source>
+        <translation>&amp;Keep as list</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>Type to find; ↓ into the list; space ticks</translation>
+    </message>
+    <message>
+        <source>Who gets a paper</source>
+        <translation>Who gets a paper</translation>
+    </message>
+    <message>
+        <source>The papers as they will print</source>
+        <translation>The papers as they will print</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordsList</name>
+    <message>
+        <source>&amp;Words to fill in (F7)</source>
+        <translation>&amp;Words to fill in (F7)</translation>
+    </message>
+    <message>
+        <source>Words to fill in</source>
+        <translation>Words to fill in</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the word where the cursor stood</source>
+        <translation>Enter or a double click puts the word where the cursor stood</translation>
     </message>
 </context>
 </TS>

@@ -639,6 +639,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>5 everywhere</source>
         <translation>5 เกิดขึ้นทั่วถึง</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>หนังสือ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>เกียรติบัตร</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ป้ายจ่าหน้า</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -815,6 +827,67 @@ bowon check แฟ้ม [--mend]
 bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
 bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม [--mend]
+bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. See bowon export --kind paper_template.</source>
+        <translation>ไม่มีแบบเอกสารชื่อ “%1” ดูรายชื่อด้วย bowon export --kind paper_template</translation>
+    </message>
+    <message>
+        <source>There is no activity “%1”. See bowon export --kind activity.</source>
+        <translation>ไม่มีกิจกรรมชื่อ “%1” ดูรายชื่อด้วย bowon export --kind activity</translation>
+    </message>
+    <message>
+        <source>Several activities are called “%1”. Say which: “%1 @ 16/5/2568”.</source>
+        <translation>มีกิจกรรมชื่อ “%1” หลายรายการ โปรดระบุวันที่ เช่น “%1 @ 16/5/2568”</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1”. See bowon export --kind saved_list.</source>
+        <translation>ไม่มีรายชื่อที่บันทึกไว้ชื่อ “%1” ดูด้วย bowon export --kind saved_list</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to stand for on %2 of %3 papers.</source>
+        <translation>%1 ไม่มีข้อมูลให้เติมใน %2 ฉบับ จาก %3 ฉบับ</translation>
+    </message>
+    <message>
+        <source>Labels bear no number: print them without --issue.</source>
+        <translation>ป้ายจ่าหน้าไม่มีเลขที่ โปรดพิมพ์โดยไม่ใช้ --issue</translation>
+    </message>
+    <message>
+        <source>Say for whom, once: --unthanked, --activity TITLE or --list NAME.</source>
+        <translation>โปรดระบุผู้รับอย่างใดอย่างหนึ่ง: --unthanked, --activity TITLE หรือ --list NAME</translation>
+    </message>
+    <message>
+        <source>There is nobody to print for.</source>
+        <translation>ไม่มีผู้รับที่จะพิมพ์ให้</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1644,70 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Evidence</source>
         <translation>หลักฐาน</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>ชื่อที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>เรื่อง/เนื่องจาก</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>รายการให้–รับ</translation>
+    </message>
+    <message>
+        <source>Subject or heading</source>
+        <translation>เรื่อง หรือหัวเกียรติบัตร</translation>
+    </message>
+    <message>
+        <source>Lines before the name (certificate)</source>
+        <translation>ข้อความก่อนชื่อผู้รับ (เกียรติบัตร)</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>คำลงท้าย</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>name;position, a line each; empty: the director</source>
+        <translation>ชื่อ;ตำแหน่ง บรรทัดละคน ว่างไว้: ผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>Before the number</source>
+        <translation>คำนำหน้าเลขที่</translation>
+    </message>
+    <message>
+        <source>With the emblem</source>
+        <translation>มีตรา</translation>
+    </message>
+    <message>
+        <source>Picture over the whole page (certificate)</source>
+        <translation>ภาพพื้นเต็มหน้า (เกียรติบัตร)</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>จำนวนดวงต่อแถว</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>จำนวนแถวต่อแผ่น</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>เลิกใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>รายชื่อที่บันทึกไว้</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1935,6 +2072,38 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Self-rating</source>
         <translation>การประเมินตนเอง</translation>
     </message>
+    <message>
+        <source>Register of letters and certificates</source>
+        <translation>ทะเบียนคุมหนังสือขอบคุณและเกียรติบัตร</translation>
+    </message>
+    <message>
+        <source>Issued paper</source>
+        <translation>เอกสารที่ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Templates of letters, certificates and labels</source>
+        <translation>แบบหนังสือ เกียรติบัตร และป้ายจ่าหน้า</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แบบเอกสาร</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>รายชื่อที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>รายชื่อที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Members of the list</source>
+        <translation>สมาชิกในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Member of the list</source>
+        <translation>สมาชิกในรายชื่อ</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2055,6 +2224,22 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Shared vision</source>
         <translation>วิสัยทัศน์ร่วม</translation>
+    </message>
+    <message>
+        <source>Thanks and certificates</source>
+        <translation>ขอบคุณและเกียรติบัตร</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>แบบหนังสือและเกียรติบัตร</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>รายชื่อที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>ทะเบียนคุมเกียรติบัตร</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2464,18 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>a strong score without evidence</source>
         <translation>คะแนนสูงแต่ยังไม่มีหลักฐาน</translation>
     </message>
+    <message>
+        <source>labels bear no number</source>
+        <translation>ป้ายจ่าหน้าไม่มีเลขที่</translation>
+    </message>
+    <message>
+        <source>there are no words yet</source>
+        <translation>ยังไม่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>there is nothing to fill in for %1</source>
+        <translation>ไม่มีข้อมูลให้เติมสำหรับ %1</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -2480,6 +2677,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>“%1” is the backup itself, which stays as it is. Choose another name.</source>
         <translation>“%1” เป็นแฟ้มสำรองเองซึ่งต้องคงไว้ตามเดิม ให้ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Cannot be deleted: still used in %1. It may stay there and be taken out of use: tick “%2”.</source>
+        <translation>ลบไม่ได้ เพราะยังใช้อยู่ใน %1 หากไม่ต้องการใช้อีก ให้ทำเครื่องหมาย “%2” แทน</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5188,439 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Year (B.E.)</source>
         <translation>พ.ศ.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Number %1/%2 stands in the register already, for %3. The next free number is %4.</source>
+        <translation>เลขที่ %1/%2 ออกให้ %3 ไว้ในทะเบียนแล้ว เลขที่ว่างถัดไปคือ %4</translation>
+    </message>
+    <message>
+        <source>“%1” was thanked for on %2 already. Take it off the list and try again.</source>
+        <translation>“%1” ขอบคุณไปแล้วเมื่อ %2 โปรดเอาออกจากรายการแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The papers have no date yet. Type one, such as 16/5/2568.</source>
+        <translation>เอกสารยังไม่มีวันที่ โปรดพิมพ์วันที่ เช่น 16/5/2568</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>name of the recipient</source>
+        <translation>ชื่อผู้รับ</translation>
+    </message>
+    <message>
+        <source>name and office, as it is written to</source>
+        <translation>ชื่อและตำแหน่งตามคำขึ้นต้น</translation>
+    </message>
+    <message>
+        <source>address of the recipient</source>
+        <translation>ที่อยู่ผู้รับ</translation>
+    </message>
+    <message>
+        <source>what was given, with quantity and money</source>
+        <translation>สิ่งที่ให้ พร้อมจำนวนและเงิน</translation>
+    </message>
+    <message>
+        <source>amount in baht</source>
+        <translation>จำนวนเงิน (บาท)</translation>
+    </message>
+    <message>
+        <source>amount in words</source>
+        <translation>จำนวนเงินเป็นตัวอักษร</translation>
+    </message>
+    <message>
+        <source>day of the gift</source>
+        <translation>วันที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>what it is used for</source>
+        <translation>ใช้เพื่อการใด</translation>
+    </message>
+    <message>
+        <source>title of the activity</source>
+        <translation>ชื่อกิจกรรม</translation>
+    </message>
+    <message>
+        <source>day of the activity</source>
+        <translation>วันที่จัดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>as what the recipient took part</source>
+        <translation>บทบาทของผู้รับในกิจกรรม</translation>
+    </message>
+    <message>
+        <source>name of the school</source>
+        <translation>ชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>education area of the school</source>
+        <translation>เขตพื้นที่การศึกษาที่สังกัด</translation>
+    </message>
+    <message>
+        <source>name of the director</source>
+        <translation>ชื่อผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>เลขที่ของเอกสาร</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>วันที่ของเอกสาร</translation>
+    </message>
+    <message>
+        <source>academic year of the date</source>
+        <translation>ปีการศึกษาตามวันที่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperChoice</name>
+    <message>
+        <source>the picture of the Garuda (its room stays free)</source>
+        <translation>ภาพตราครุฑ (เว้นที่ไว้ให้)</translation>
+    </message>
+    <message>
+        <source>the number before letters</source>
+        <translation>เลขที่นำหน้าหนังสือ</translation>
+    </message>
+    <message>
+        <source>the school&apos;s emblem</source>
+        <translation>ตราโรงเรียน</translation>
+    </message>
+    <message>
+        <source>the director&apos;s name</source>
+        <translation>ชื่อผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>No. %1 stays free.</source>
+        <translation>เลขที่ %1 จะเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>No. %1 to %2 stay free.</source>
+        <translation>เลขที่ %1 ถึง %2 จะเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>Nothing in the register bears no. %1 of %2.</source>
+        <translation>ในทะเบียนไม่มีเลขที่ %1 ของปี %2</translation>
+    </message>
+    <message>
+        <source>Not entered for the school yet: %1.</source>
+        <translation>ยังไม่ได้กรอกข้อมูลโรงเรียน: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing to stand for on %n paper(s).</source>
+        <translation>
+            <numerusform>%1 ไม่มีข้อมูลให้เติมใน %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The papers have no date yet.</source>
+        <translation>เอกสารยังไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>แบบเอกสาร (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m no.</source>
+        <translation>เริ่มเลขที่ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>วันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Date of the papers</source>
+        <translation>วันที่ของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Number of the first paper</source>
+        <translation>เลขที่ของฉบับแรก</translation>
+    </message>
+    <message>
+        <source>Empty: the next number of the register</source>
+        <translation>ว่างไว้: เลขที่ถัดไปในทะเบียน</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>แก้ไขแบบ… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change this template&apos;s wording</source>
+        <translation>แก้ไขข้อความของแบบนี้</translation>
+    </message>
+    <message>
+        <source>School and settings…</source>
+        <translation>โรงเรียนและการตั้งค่า…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipientsModel</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1 เลือกแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>ผู้ให้</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>สิ่งที่ให้</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>บาท</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รอมาแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipientsSource</name>
+    <message>
+        <source>Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and receiving.</source>
+        <translation>ขอบคุณผู้ให้ครบทุกรายแล้ว รายการใหม่จะมาอยู่ที่นี่ตั้งแต่วันที่บันทึกในหน้า ให้–รับ</translation>
+    </message>
+    <message>
+        <source>Choose an activity above: whoever took part in it gets a paper.</source>
+        <translation>เลือกกิจกรรมด้านบน ผู้ที่เข้าร่วมจะได้รับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Choose a list above. A list is kept from any selection with the button below.</source>
+        <translation>เลือกรายชื่อด้านบน การเลือกใด ๆ เก็บเป็นรายชื่อได้ด้วยปุ่มด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Type names above, one after the other.</source>
+        <translation>พิมพ์ชื่อด้านบน ทีละคน</translation>
+    </message>
+    <message>
+        <source>Copy the names in the spreadsheet or letter, then press the button above.</source>
+        <translation>คัดลอกรายชื่อจากตารางหรือหนังสือ แล้วกดปุ่มด้านบน</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>ให้แก่ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for</source>
+        <translation>ผู้ให้ที่ยังไม่ได้ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>Those who came to an activity</source>
+        <translation>ผู้เข้าร่วมกิจกรรม</translation>
+    </message>
+    <message>
+        <source>A saved list</source>
+        <translation>รายชื่อที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Members picked one by one</source>
+        <translation>เลือกสมาชิกเอง</translation>
+    </message>
+    <message>
+        <source>Names from elsewhere</source>
+        <translation>วางรายชื่อจากที่อื่น</translation>
+    </message>
+    <message>
+        <source>Several gifts of &amp;one giver on one paper</source>
+        <translation>ผู้ให้รายเดียวกันหลายรายการ รวมในฉบับเดียว (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type a part of the activity&apos;s title</source>
+        <translation>พิมพ์บางส่วนของชื่อกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Type a part of the list&apos;s name</source>
+        <translation>พิมพ์บางส่วนของชื่อรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>รายชื่อที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Type a part of a name</source>
+        <translation>พิมพ์บางส่วนของชื่อ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Paste n&amp;ames…</source>
+        <translation>วางรายชื่อ… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>As what they took part</source>
+        <translation>บทบาทในกิจกรรม</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThanksPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ticked</source>
+        <translation>
+            <numerusform>เลือกแล้ว %1 จาก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked. The space bar ticks the line where the cursor stands.</source>
+        <translation>ยังไม่ได้เลือกผู้รับ กดเว้นวรรคเพื่อเลือกบรรทัดที่เคอร์เซอร์อยู่</translation>
+    </message>
+    <message>
+        <source>%1 · registered as no. %2/%3</source>
+        <translation>%1 · ลงทะเบียนเลขที่ %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 · registered as no. %2 to %3/%4</source>
+        <translation>%1 · ลงทะเบียนเลขที่ %2 ถึง %3/%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n paper(s)…</source>
+        <translation>
+            <numerusform>กำลังพิมพ์ %n ฉบับ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>พิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>บันทึกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>บันทึกเป็น “%1” แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n paper(s)…</source>
+        <translation>
+            <numerusform>กำลังจัดทำ %n ฉบับ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list holds members of the network; names alone cannot be kept.</source>
+        <translation>รายชื่อเก็บได้เฉพาะสมาชิกในเครือข่าย ชื่อที่วางมาอย่างเดียวเก็บไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as “%1”; %n name(s) outside the network left out</source>
+        <translation>
+            <numerusform>เก็บเป็น “%1” แล้ว ไม่รวม %n ชื่อที่ไม่อยู่ในเครือข่าย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as “%1”</source>
+        <translation>เก็บเป็น “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Thanks and certificates</source>
+        <translation>ขอบคุณและเกียรติบัตร</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prints, registers the numbers and notes the day of thanks (Ctrl+P)</source>
+        <translation>พิมพ์ ลงทะเบียนเลขที่ และบันทึกวันที่ขอบคุณ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>ทะเบียนคุม (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Letters and certificates that were issued</source>
+        <translation>หนังสือและเกียรติบัตรที่ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>L&amp;ists</source>
+        <translation>รายชื่อ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Lists of members that were kept</source>
+        <translation>รายชื่อสมาชิกที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Tick a&amp;ll</source>
+        <translation>เลือกทั้งหมด (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+A in the table</source>
+        <translation>Ctrl+A ในตาราง</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>ไม่เลือก (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of a list</source>
+        <translation>ชื่อรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Name of the list to keep</source>
+        <translation>ชื่อของรายชื่อที่จะเก็บ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as list</source>
+        <translation>เก็บเป็นรายชื่อ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>พิมพ์เพื่อค้นหา ↓ ลงไปในรายการ เว้นวรรคเพื่อเลือก</translation>
+    </message>
+    <message>
+        <source>Who gets a paper</source>
+        <translation>ผู้ที่จะได้รับเอกสาร</translation>
+    </message>
+    <message>
+        <source>The papers as they will print</source>
+        <translation>เอกสารตามที่จะพิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordsList</name>
+    <message>
+        <source>&amp;Words to fill in (F7)</source>
+        <translation>คำที่เติมให้ (F7) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Words to fill in</source>
+        <translation>คำที่เติมให้</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the word where the cursor stood</source>
+        <translation>กด Enter หรือดับเบิลคลิกเพื่อใส่คำตรงที่เคอร์เซอร์อยู่</translation>
     </message>
 </context>
 </TS>

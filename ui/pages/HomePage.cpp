@@ -28,6 +28,12 @@ constexpr int indent = 20;   // px of a line below its heading, of each of its o
 constexpr int gap = 3;       // px above and below a line
 enum Role { PageRole = Qt::UserRole, RecordRole, LineRole };
 
+// Where a duty is dealt with.
+QString pageOf(const core::Duty &duty)
+{
+    return duty.kind == core::Duty::Kind::ThanksOwed ? QStringLiteral("thanks") : pageOfKind(duty.recordKind);
+}
+
 // Lines stand indented below their headings, however many lines of text they take.
 class DutyLines : public QStyledItemDelegate
 {
@@ -266,7 +272,7 @@ QListWidgetItem *HomePage::addLine(const QString &text, const QString &page, qin
 // How many seats the line stands for, of a duty about seats.
 int HomePage::add(const core::Duty &duty)
 {
-    auto *item = addLine(sentence(duty), pageOfKind(duty.recordKind), duty.recordId);
+    auto *item = addLine(sentence(duty), pageOf(duty), duty.recordId);
     item->setData(LineRole, duty.lineId);
     if (duty.kind == core::Duty::Kind::FollowUpOverdue || duty.kind == core::Duty::Kind::TermOver)
         item->setForeground(colour::refused());
@@ -297,7 +303,7 @@ void HomePage::listDuties(const Sight &sight)
         for (; i < sight.duties.size() && sight.duties[i].kind == kind; ++i)
             shown += std::max(1, add(sight.duties[i]));
         if (shown < all)
-            addLine(tr("and %n more", nullptr, all - shown), pageOfKind(sight.duties[i - 1].recordKind), 0);
+            addLine(tr("and %n more", nullptr, all - shown), pageOf(sight.duties[i - 1]), 0);
     }
     if (!sight.duties.isEmpty())
         return;

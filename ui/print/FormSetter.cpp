@@ -130,13 +130,13 @@ void put(const core::Emblem &emblem, const Frame &frame, double y, Sheet &sheet)
     const auto image = QImage::fromData(emblem.bytes);
     if (!image.isNull()) {
         const double width = height * image.width() / std::max(1, image.height());
-        const double x = emblem.title.isEmpty() ? (pageWidth - width) / 2 : frame.left;
+        const double x = emblem.title.isEmpty() ? (frame.page - width) / 2 : frame.left;
         sheet.images << Sheet::Image{QRectF(x, y, width, height), emblem.bytes};
     }
     if (emblem.title.isEmpty())
         return;
     const auto title = oneLine(emblem.title, frame, titlePoints, true);
-    putText(title, (pageWidth - title.width) / 2, y + height - frame.font.lineHeight(titlePoints), titlePoints, sheet);
+    putText(title, (frame.page - title.width) / 2, y + height - frame.font.lineHeight(titlePoints), titlePoints, sheet);
 }
 
 double heightOfClosing(const core::Signatures &letter, const Frame &frame)
@@ -156,7 +156,7 @@ void putClosing(const core::Signatures &letter, const Frame &frame, double y, Sh
     for (const auto &one : letter.signatories)
         for (const auto &line : signatoryLines(one, frame))
             widest = std::max(widest, line.width);
-    const double centre = std::min(pageWidth / 2 + closing.width / 2, frame.left + frame.width - widest / 2);
+    const double centre = std::min(frame.page / 2 + closing.width / 2, frame.left + frame.width - widest / 2);
     putText(closing, centre - closing.width / 2, y, textPoints, sheet);
     y += height;
     for (const auto &one : letter.signatories) {

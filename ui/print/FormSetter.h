@@ -9,6 +9,7 @@ struct Frame {
     const PaperFont &font;
     core::Numerals numerals;
     double left, width; // in units
+    double page;        // width of the paper
 };
 
 // What letters and memos are made of besides running text. Heights are those that `put` fills.

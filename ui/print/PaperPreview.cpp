@@ -31,12 +31,12 @@ double PaperPreview::scale() const
 {
     if (m_zoom > 0)
         return m_zoom * pixelsPerUnit;
-    return std::min(widest * pixelsPerUnit, std::max(100.0, viewport()->width() - 2 * gap) / pageWidth);
+    return std::min(widest * pixelsPerUnit, std::max(100.0, viewport()->width() - 2 * gap) / m_sheets.width());
 }
 
 QRectF PaperPreview::pageArea(int page) const
 {
-    const QSizeF size = QSizeF(pageWidth, pageHeight) * scale();
+    const QSizeF size = QSizeF(m_sheets.width(), m_sheets.height()) * scale();
     const double x = std::max(gap, (viewport()->width() - size.width()) / 2);
     return QRectF(QPointF(x, gap + page * (size.height() + gap)), size);
 }
@@ -44,7 +44,7 @@ QRectF PaperPreview::pageArea(int page) const
 void PaperPreview::measure()
 {
     const double height = pageCount() ? pageArea(pageCount() - 1).bottom() + gap : 0;
-    const double width = pageWidth * scale() + 2 * gap;
+    const double width = m_sheets.width() * scale() + 2 * gap;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(height)) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());

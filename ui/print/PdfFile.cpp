@@ -40,7 +40,9 @@ core::Result<QByteArray> pdfOf(const Sheets &sheets)
     writer.setResolution(resolution);
     writer.setTitle(sheets.title);
     writer.setCreator(QStringLiteral("Bowon"));
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
+                                     sheets.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                     QMarginsF(0, 0, 0, 0)));
     QList<QStringList> texts;
     QPainter painter(&writer);
     painter.scale(scale, scale);

@@ -1,4 +1,5 @@
 #include "ui/print/FormSetter.h"
+#include "ui/print/FullPageSetter.h"
 #include "ui/print/LineSetter.h"
 #include "ui/print/Sheets.h"
 #include <QImage>
@@ -33,9 +34,11 @@ public:
         m_sheets.numerals = paper.numerals;
         m_sheets.watermark = paper.watermark;
         m_left = paper.left * unitsPerCm;
-        m_width = pageWidth - m_left - paper.right * unitsPerCm;
+        m_sheets.landscape = paper.landscape;
+        m_sheets.background = QImage::fromData(paper.background);
+        m_width = m_sheets.width() - m_left - paper.right * unitsPerCm;
         m_top = paper.top * unitsPerCm;
-        m_bottom = pageHeight - paper.bottom * unitsPerCm;
+        m_bottom = m_sheets.height() - paper.bottom * unitsPerCm;
         m_y = m_top;
         m_sheets.pages << Sheet();
         if (paper.firstPage > 1)
@@ -46,6 +49,9 @@ public:
     {
         for (m_at = 0; m_at < m_paper.blocks.size(); ++m_at)
             std::visit([this](const auto &block) { lay(block); }, m_paper.blocks[m_at]);
+        if (m_paper.framed)
+            for (auto &page : m_sheets.pages)
+                putFrame(m_sheets, page);
         return m_sheets;
     }
 
@@ -121,7 +127,7 @@ private:
                         p.firstIndent * unitsPerCm);
     }
 
-    Frame frame() const { return {font(), m_paper.numerals, m_left, m_width}; }
+    Frame frame() const { return {font(), m_paper.numerals, m_left, m_width, m_sheets.width()}; }
 
     double heightOf(const core::Signatures &block) const
     {
@@ -481,6 +487,8 @@ private:
         need(ui::heightOf(emblem, frame()));
         const double top = m_y > m_top ? m_y : emblemTop * unitsPerCm;
         ui::put(emblem, frame(), top, sheet());
+        if (!sheet().images.isEmpty())
+            sheet().images.last().shared = decoded(sheet().images.last().bytes);
         m_y = top + ui::heightOf(emblem, frame());
     }
 
@@ -553,6 +561,34 @@ private:
             newPage();
     }
 
+    // One picture that stands on many pages is decoded once.
+    const QImage &decoded(const QByteArray &bytes)
+    {
+        if (!m_decoded.contains(bytes))
+            m_decoded[bytes] = QImage::fromData(bytes);
+        return m_decoded[bytes];
+    }
+
+    void lay(const core::Certificate &certificate)
+    {
+        if (m_used)
+            beginPaper();
+        ui::put(certificate, decoded(certificate.emblem), m_sheets, {m_left, m_top, m_width, m_bottom - m_top},
+                sheet());
+        m_used = true;
+    }
+
+    void lay(const core::LabelSheets &labels)
+    {
+        const qsizetype each = qsizetype(labels.columns) * labels.rows;
+        for (qsizetype first = 0; first < labels.texts.size(); first += each) {
+            if (m_used)
+                beginPaper();
+            ui::put(labels, first, m_sheets, sheet());
+            m_used = true;
+        }
+    }
+
     // Another paper of the same print: its first page bears no number.
     void beginPaper()
     {
@@ -567,6 +603,8 @@ private:
     qsizetype m_at = 0;
     double m_rowHeight = 0; // of the table that is being laid, at least
     qsizetype m_begins = 0; // the page from which pages are counted
+    bool m_used = false;    // the page, by what takes a whole one
+    QHash<QByteArray, QImage> m_decoded;
 };
 
 } // namespace

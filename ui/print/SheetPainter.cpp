@@ -38,7 +38,7 @@ void paintWatermark(QPainter &painter, const Sheets &sheets)
     letters.addText(0, 0, sheets.font.font(watermarkLetters, true), sheets.watermark);
     const auto area = letters.boundingRect();
     painter.save();
-    painter.translate(pageWidth / 2, pageHeight / 2);
+    painter.translate(sheets.width() / 2, sheets.height() / 2);
     painter.rotate(-45);
     painter.translate(-area.center());
     painter.fillPath(letters, watermarkShade);
@@ -58,17 +58,19 @@ ChartLook chartLookOnPaper(const PaperFont &paperFont, core::Numerals numerals)
 void paintSheet(QPainter &painter, const Sheets &sheets, int page)
 {
     const auto &sheet = sheets.pages.at(page);
+    if (!sheets.background.isNull())
+        painter.drawImage(QRectF(0, 0, sheets.width(), sheets.height()), sheets.background);
     if (!sheets.watermark.isEmpty())
         paintWatermark(painter, sheets);
     for (const auto &area : sheet.shades)
         painter.fillRect(area, shade);
     for (const auto &image : sheet.images)
-        painter.drawImage(image.area, QImage::fromData(image.bytes));
+        painter.drawImage(image.area, image.shared.isNull() ? QImage::fromData(image.bytes) : image.shared);
     for (const auto &drawing : sheet.charts)
         paintChart(painter, drawing.area, drawing.chart, chartLookOnPaper(sheets.font, sheets.numerals),
                    unitsPerPoint * 72 / 96);
     for (const auto &rule : sheet.rules) {
-        painter.setPen(QPen(Qt::black, rule.width, rule.dotted ? Qt::DotLine : Qt::SolidLine));
+        painter.setPen(QPen(QColor(rule.colour), rule.width, rule.dotted ? Qt::DotLine : Qt::SolidLine));
         painter.drawLine(rule.line);
     }
     painter.setPen(Qt::black);
@@ -86,6 +88,7 @@ core::Result<void> printSheets(const Sheets &sheets, QPrinter &printer)
     };
     printer.setFullPage(true);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(sheets.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     QPainter painter;
     if (!painter.begin(&printer))
         return failed();

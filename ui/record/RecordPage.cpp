@@ -61,6 +61,13 @@ void RecordPage::divide(int list, int sheet)
         m_splitter->setSizes({list, sheet});
 }
 
+void RecordPage::addBeside(QWidget *widget, const QList<int> &sizes)
+{
+    m_splitter->addWidget(widget);
+    m_splitter->setSizes(sizes);
+    m_splitter->restoreState(QSettings().value(QStringLiteral("registers/%1/splitter").arg(m_kind.name)).toByteArray());
+}
+
 QWidget *RecordPage::buildEmpty()
 {
     m_emptyWords->setObjectName(QStringLiteral("emptyWords"));

@@ -39,7 +39,8 @@ public:
     RecordList *list() const { return m_list; }
 
 protected:
-    void divide(int list, int sheet); // the page, unless someone has divided it otherwise
+    void divide(int list, int sheet);                         // the page, unless someone has divided it otherwise
+    void addBeside(QWidget *widget, const QList<int> &sizes); // right of the sheet, unless divided otherwise
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

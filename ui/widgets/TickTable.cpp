@@ -45,6 +45,11 @@ void TickTable::beginAnew()
         m_table->selectRow(0);
 }
 
+int TickTable::current() const
+{
+    return m_filtered->mapToSource(m_table->currentIndex()).row();
+}
+
 void TickTable::tickCurrent()
 {
     const auto tick = m_table->currentIndex().siblingAtColumn(m_tickColumn);

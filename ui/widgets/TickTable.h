@@ -18,7 +18,8 @@ public:
     TickTable(QAbstractItemModel *model, int tickColumn, int nameColumn, QWidget *parent = nullptr);
     QTableView *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
-    void beginAnew(); // other lines: nothing typed, the cursor on the first
+    int current() const; // row of the model where the cursor stands; -1: none
+    void beginAnew();    // other lines: nothing typed, the cursor on the first
 
 Q_SIGNALS:
     void givenUp(); // Esc where nothing is typed

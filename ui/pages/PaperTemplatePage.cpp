@@ -1,0 +1,64 @@
+#include "ui/pages/PaperTemplatePage.h"
+#include "core/papers/ThanksPapers.h"
+#include "core/store/Store.h"
+#include "ui/pages/thanks/WordsList.h"
+#include "ui/print/PaperPreview.h"
+#include "ui/print/Typesetter.h"
+#include "ui/record/FieldForm.h"
+#include "ui/record/RecordSheet.h"
+#include <QShortcut>
+#include <QTextEdit>
+#include <QTimer>
+
+namespace ui {
+
+namespace {
+constexpr int pauseMs = 300; // after the last key
+} // namespace
+
+PaperTemplatePage::PaperTemplatePage(const Office &office, QWidget *parent)
+    : RecordPage(office, core::typeOf<core::PaperTemplate>(), {}, parent), m_office(office),
+      m_typesetter(new Typesetter(this)), m_preview(new PaperPreview), m_words(new WordsList(sheet()->form())),
+      m_pause(new QTimer(this))
+{
+    m_preview->setObjectName(QStringLiteral("templatePages"));
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_words);
+    addBeside(side, {230, 450, 470});
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &PaperTemplatePage::lay);
+    connect(m_typesetter, &Typesetter::laid, this, [this](const Sheets &sheets) {
+        m_preview->show(sheets);
+        Q_EMIT laid();
+    });
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(sheet(), &RecordSheet::shown, m_pause, soon);
+    connect(sheet()->form(), &FieldForm::edited, m_pause, soon);
+    for (auto *text : sheet()->form()->findChildren<QTextEdit *>())
+        connect(text, &QTextEdit::textChanged, m_pause, soon);
+    connect(&m_office.store, &core::Store::changed, m_pause, soon);
+    connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, m_words, &WordsList::focus);
+}
+
+void PaperTemplatePage::showEvent(QShowEvent *event)
+{
+    RecordPage::showEvent(event);
+    m_pause->start();
+}
+
+// As it is typed, kept or not.
+void PaperTemplatePage::lay()
+{
+    if (!isVisible())
+        return;
+    const auto school = m_office.store.find(core::Id<core::School>{1});
+    const auto paper = core::typeOf<core::PaperTemplate>().fromRow(sheet()->form()->row());
+    const auto content = core::sampleContent(school ? *school : core::School(), paper, m_office.today());
+    m_typesetter->lay([content] { return core::thanksPaper(content); });
+}
+
+} // namespace ui

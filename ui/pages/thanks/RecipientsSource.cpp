@@ -1,0 +1,277 @@
+#include "ui/pages/thanks/RecipientsSource.h"
+#include "core/records/Kinds.h"
+#include "ui/pages/meeting/NamesPanel.h"
+#include "ui/widgets/PartyPicker.h"
+#include "ui/widgets/ReferencePicker.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace ui {
+
+namespace {
+
+RecipientsModel::Line lineOf(const core::PaperTo &to)
+{
+    auto what = to.role;
+    if (what.isEmpty() || !to.activity.id)
+        what = QString(to.address).replace(u'\n', u' ');
+    return {QString(to.name).replace(u'\n', u' '), what, 0, -1, to, {}, true};
+}
+
+} // namespace
+
+RecipientsSource::RecipientsSource(const Office &office, RecipientsModel *model, QWidget *parent)
+    : QWidget(parent), m_office(office), m_model(model), m_label(new QLabel), m_source(new QComboBox),
+      m_choices(new QStackedWidget), m_onOne(new QCheckBox),
+      m_activity(new ReferencePicker(office.store, &core::typeOf<core::Activity>())),
+      m_list(new ReferencePicker(office.store, &core::typeOf<core::SavedList>())), m_role(new QComboBox),
+      m_member(new PartyPicker(office.store)), m_paste(new QPushButton),
+      m_names(new NamesPanel(
+          [this](const QList<core::ListedName> &names) { return core::matchNames(m_office.store, names, {}); }))
+{
+    const std::pair<QWidget *, const char *> names[] = {
+        {m_source, "source"},    {m_onOne, "onOnePaper"},  {m_activity, "ofActivity"}, {m_list, "ofList"},
+        {m_role, "roleOfThose"}, {m_member, "pickMember"}, {m_paste, "pasteNames"}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(QString::fromLatin1(name));
+    m_label->setBuddy(m_source);
+    m_names->hide();
+    m_choices->addWidget(m_onOne);
+    m_choices->addWidget(buildActivity());
+    m_choices->addWidget(m_list);
+    m_choices->addWidget(m_member);
+    m_choices->addWidget(buildPasted());
+    m_choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_label);
+    first->addWidget(m_source, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(first);
+    layout->addWidget(m_choices);
+    layout->addWidget(m_names);
+    retranslate();
+    connectParts();
+}
+
+QWidget *RecipientsSource::buildActivity()
+{
+    auto *both = new QWidget;
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_activity, 1);
+    layout->addWidget(m_role);
+    return both;
+}
+
+QWidget *RecipientsSource::buildPasted()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_paste);
+    layout->addStretch(1);
+    return row;
+}
+
+void RecipientsSource::connectParts()
+{
+    connect(m_source, &QComboBox::currentIndexChanged, this, &RecipientsSource::showSource);
+    connect(m_onOne, &QCheckBox::toggled, this, &RecipientsSource::changed);
+    const auto anew = [this] {
+        m_model->clear();
+        load();
+    };
+    connect(m_activity, &ReferencePicker::picked, this, anew);
+    connect(m_list, &ReferencePicker::picked, this, anew);
+    connect(m_role, &QComboBox::currentIndexChanged, this, [this, anew] {
+        anew();
+        Q_EMIT sourceChanged();
+    });
+    connect(m_member, &PartyPicker::picked, this, &RecipientsSource::pick);
+    connect(m_paste, &QPushButton::clicked, this, [this] {
+        m_names->show();
+        m_names->paste({});
+    });
+    connect(m_names, &NamesPanel::addWanted, this, &RecipientsSource::take);
+    connect(m_names, &NamesPanel::closed, this, [this] {
+        m_names->hide();
+        m_paste->setFocus();
+    });
+}
+
+RecipientsSource::Source RecipientsSource::source() const
+{
+    return Source(std::max(0, m_source->currentIndex()));
+}
+
+void RecipientsSource::choose(Source source)
+{
+    m_source->setCurrentIndex(source);
+}
+
+bool RecipientsSource::onOnePaper() const
+{
+    return m_onOne->isChecked();
+}
+
+bool RecipientsSource::offersTeachers() const
+{
+    return source() == OfActivity && m_role->currentIndex() > 0 &&
+           core::ParticipationRole(m_role->currentIndex() - 1) == core::ParticipationRole::Teacher;
+}
+
+QString RecipientsSource::emptyWords() const
+{
+    switch (source()) {
+    case Gifts:
+        return tr(
+            "Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and "
+            "receiving.");
+    case OfActivity:
+        return tr("Choose an activity above: whoever took part in it gets a paper.");
+    case Listed:
+        return tr("Choose a list above. A list is kept from any selection with the button below.");
+    case Picked:
+        return tr("Type names above, one after the other.");
+    case Pasted:
+        break;
+    }
+    return tr("Copy the names in the spreadsheet or letter, then press the button above.");
+}
+
+void RecipientsSource::focus()
+{
+    m_source->setFocus(Qt::OtherFocusReason);
+}
+
+void RecipientsSource::showSource()
+{
+    m_choices->setCurrentIndex(source());
+    m_names->hide();
+    m_model->clear();
+    load();
+    Q_EMIT sourceChanged();
+}
+
+void RecipientsSource::load()
+{
+    if (source() == Gifts)
+        loadGifts();
+    else if (source() == OfActivity || source() == Listed)
+        loadPeople();
+}
+
+void RecipientsSource::loadGifts()
+{
+    const auto today = m_office.today();
+    const auto owed = core::unthankedGifts(m_office.store, today);
+    if (!owed)
+        return Q_EMIT failed(owed.error().message);
+    QList<RecipientsModel::Line> lines;
+    for (const auto &one : *owed) {
+        auto gift = one.gift;
+        gift.amount = 0; // stands in its own column
+        RecipientsModel::Line line;
+        line.name = one.giver;
+        line.what = core::giftInWords(gift);
+        line.satang = one.gift.amount;
+        line.days = one.days;
+        line.gift = one.gift;
+        line.to.party = one.gift.member;
+        lines << line;
+    }
+    m_model->show(lines);
+    Q_EMIT failed({});
+}
+
+void RecipientsSource::loadPeople()
+{
+    if (source() == Listed) {
+        if (!m_list->id())
+            return m_model->clear();
+        const auto members = core::membersOfList(m_office.store, {m_list->id()});
+        return fill(members ? core::toMembers(m_office.store, *members) : members.error());
+    }
+    if (!m_activity->id())
+        return m_model->clear();
+    const auto role =
+        m_role->currentIndex() > 0 ? std::optional(core::ParticipationRole(m_role->currentIndex() - 1)) : std::nullopt;
+    fill(core::toParticipants(m_office.store, {m_activity->id()}, role));
+}
+
+void RecipientsSource::fill(const core::Result<QList<core::PaperTo>> &people)
+{
+    if (!people)
+        return Q_EMIT failed(people.error().message);
+    QList<RecipientsModel::Line> lines;
+    for (const auto &to : *people)
+        lines << lineOf(to);
+    m_model->show(lines);
+    Q_EMIT failed({});
+}
+
+void RecipientsSource::pick(qint64 party)
+{
+    const auto people = core::toMembers(m_office.store, {core::Id<core::Party>{party}});
+    if (!people)
+        return Q_EMIT failed(people.error().message);
+    for (const auto &to : *people)
+        m_model->add(lineOf(to));
+    m_member->clear();
+    Q_EMIT failed({});
+}
+
+// Who is known is written to where they live; the others get a paper with the name that stands in the list.
+void RecipientsSource::take(const QList<core::NamePick> &picks)
+{
+    for (const auto &one : picks) {
+        auto to = core::toName(one.listed.text());
+        if (one.party)
+            if (const auto known = core::toMembers(m_office.store, {one.party}); known && !known->isEmpty())
+                to = known->first();
+        m_model->add(lineOf(to));
+    }
+    m_names->keepUndecided();
+    if (m_names->undecided() == 0)
+        m_names->hide();
+}
+
+void RecipientsSource::retranslate()
+{
+    const QSignalBlocker quiet(m_source), quietRole(m_role);
+    const int source = std::max(0, m_source->currentIndex()), role = std::max(0, m_role->currentIndex());
+    m_label->setText(tr("For &whom"));
+    m_source->clear();
+    m_source->addItems({tr("Gifts not thanked for"), tr("Those who came to an activity"), tr("A saved list"),
+                        tr("Members picked one by one"), tr("Names from elsewhere")});
+    m_source->setCurrentIndex(source);
+    m_onOne->setText(tr("Several gifts of &one giver on one paper"));
+    m_activity->setPlaceholderText(tr("Type a part of the activity's title"));
+    m_activity->setAccessibleName(tr("Activity"));
+    m_list->setPlaceholderText(tr("Type a part of the list's name"));
+    m_list->setAccessibleName(tr("Saved list"));
+    m_member->setPlaceholderText(tr("Type a part of a name"));
+    m_member->setAccessibleName(tr("Member"));
+    m_paste->setText(tr("Paste n&ames…"));
+    m_role->clear();
+    m_role->addItem(tr("All of them"));
+    const auto &field = core::typeOf<core::Participation>().fields[2];
+    for (const auto &choice : core::choicesOf<core::ParticipationRole>())
+        m_role->addItem(core::choiceLabel(field, QLatin1String(choice.word)));
+    m_role->setCurrentIndex(role);
+    m_role->setAccessibleName(tr("As what they took part"));
+}
+
+void RecipientsSource::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

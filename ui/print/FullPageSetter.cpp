@@ -1,0 +1,261 @@
+#include "ui/print/FullPageSetter.h"
+#include "ui/print/LineSetter.h"
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr double emblemHeight = 2.6;                     // cm
+constexpr double headingPoints = 30, openingPoints = 20; // of a certificate
+constexpr double namePoints = 42, fewestNamePoints = 28; // the largest; a smaller one is no name on a wall
+constexpr double wordingPoints = 22, fewestWordingPoints = 16;
+constexpr double signaturePoints = 18, numberPoints = 16;
+constexpr double penGap = 34;                         // pt above a name one signs over
+constexpr double numberTop = 1.75, numberRight = 2.1; // cm from the paper's edges
+constexpr QRgb frameColour = qRgb(150, 115, 40);
+
+// A text as it stands in the middle of a page: as large as it may be, in as many lines as it needs.
+struct Block {
+    QList<SetLine> lines;
+    double points = 16;
+    double height = 0; // units
+};
+
+double widthOf(const QString &text, bool bold, double points, const Sheets &sheets)
+{
+    return setLines({{text, bold}}, sheets.font, points, 1e9, 0).first().width;
+}
+
+// Smaller, down to `fewest`, until the text has room on one line.
+double fitting(const QString &text, bool bold, double points, double fewest, double width, const Sheets &sheets)
+{
+    const double wide = widthOf(text, bold, points, sheets);
+    if (wide <= width)
+        return points;
+    // Pixel sizes are rounded, so that the reckoned size may still be too wide by a hair.
+    double fit = std::max(fewest, std::floor(points * width / wide * 10) / 10);
+    while (fit > fewest && widthOf(text, bold, fit, sheets) > width)
+        fit -= 0.1;
+    return fit;
+}
+
+// Name and family name are parted rather than torn: at the space nearest to the middle.
+QStringList parted(const QString &name)
+{
+    qsizetype at = -1;
+    for (auto space = name.indexOf(u' '); space >= 0; space = name.indexOf(u' ', space + 1))
+        if (at < 0 || std::abs(space - name.size() / 2) < std::abs(at - name.size() / 2))
+            at = space;
+    return at <= 0 ? QStringList{name} : QStringList{name.left(at).trimmed(), name.mid(at).trimmed()};
+}
+
+Block broken(const QString &text, bool bold, double points, double width, const Sheets &sheets)
+{
+    Block block{setLines({{text, bold}}, sheets.font, points, width, 0), points, 0};
+    block.height = double(block.lines.size()) * sheets.font.lineHeight(points);
+    return block;
+}
+
+Block lineOf(const QString &text, bool bold, double points, double fewest, double width, const Sheets &sheets)
+{
+    return broken(text, bold, fitting(text, bold, points, fewest, width, sheets), width, sheets);
+}
+
+QList<Block> nameBlocks(const QString &name, double width, const Sheets &sheets)
+{
+    QList<Block> blocks;
+    const auto lines = name.split(u'\n');
+    auto first = QStringList{lines.first()};
+    if (widthOf(lines.first(), true, fewestNamePoints, sheets) > width)
+        first = parted(lines.first());
+    double points = namePoints;
+    for (const auto &line : first)
+        points = std::min(points, fitting(line, true, namePoints, fewestNamePoints, width, sheets));
+    for (const auto &line : first)
+        blocks << broken(line, true, points, width, sheets);
+    for (const auto &line : lines.mid(1))
+        blocks << lineOf(line, true, wordingPoints, fewestWordingPoints, width, sheets);
+    return blocks;
+}
+
+class CertificatePage
+{
+public:
+    CertificatePage(const core::Certificate &certificate, const QImage &emblem, const Sheets &sheets,
+                    const QRectF &area)
+        : m_certificate(certificate), m_emblem(emblem), m_sheets(sheets), m_area(area)
+    {
+        const double width = area.width();
+        for (const auto &line : certificate.heading)
+            m_blocks << lineOf(shown(line), true, headingPoints, openingPoints, width, sheets);
+        for (const auto &line : certificate.opening)
+            m_blocks << lineOf(shown(line), false, openingPoints, fewestWordingPoints, width, sheets);
+        m_name = m_blocks.size();
+        m_blocks << nameBlocks(shown(certificate.name), width, sheets);
+        m_wording = m_blocks.size();
+        for (const auto &line : certificate.wording)
+            m_blocks << lineOf(shown(line), false, wordingPoints, fewestWordingPoints + 2, width, sheets);
+        m_closing = m_blocks.size();
+        if (!certificate.closing.isEmpty())
+            m_blocks << lineOf(shown(certificate.closing), false, openingPoints, fewestWordingPoints, width, sheets);
+    }
+
+    void put(Sheet &page)
+    {
+        putNumber(page);
+        double height = m_emblem.isNull() ? 0 : emblemHeight * unitsPerCm;
+        for (const auto &block : m_blocks)
+            height += block.height;
+        height += signaturesHeight();
+        // What room is left stands above and below what belongs together, more of it at the edges.
+        const double left = std::max(0.0, m_area.height() - height);
+        m_gap = std::min(left / 8, 16 * unitsPerPoint);
+        double y = m_area.top() + std::max(0.0, left - gaps() * m_gap) / 2;
+        if (!m_emblem.isNull()) {
+            const double tall = emblemHeight * unitsPerCm;
+            const double wide = tall * m_emblem.width() / std::max(1, m_emblem.height());
+            page.images << Sheet::Image{QRectF(middle() - wide / 2, y, wide, tall), {}, m_emblem};
+            y += tall + m_gap / 2;
+        }
+        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+            if (i == m_name || i == m_wording || i == m_closing)
+                y += m_gap;
+            putBlock(m_blocks[i], y, page);
+            y += m_blocks[i].height;
+        }
+        putSignatures(y, page);
+    }
+
+private:
+    QString shown(const QString &text) const { return core::inNumerals(text, m_sheets.numerals); }
+    double middle() const { return m_sheets.width() / 2; }
+    double gaps() const { return m_emblem.isNull() ? 3 : 3.5; }
+
+    static void putLine(const SetLine &line, double x, double y, double points, Sheet &page)
+    {
+        for (const auto &stretch : line.stretches)
+            if (!stretch.text.trimmed().isEmpty())
+                page.texts << Sheet::Text{stretch.text, x + stretch.x, y, points, stretch.bold, 0};
+    }
+
+    void putBlock(const Block &block, double y, Sheet &page) const
+    {
+        for (const auto &line : block.lines) {
+            putLine(line, middle() - line.width / 2, y, block.points, page);
+            y += m_sheets.font.lineHeight(block.points);
+        }
+    }
+
+    void putNumber(Sheet &page) const
+    {
+        if (m_certificate.number.isEmpty())
+            return;
+        const auto line = setLines({{shown(m_certificate.number)}}, m_sheets.font, numberPoints, 1e9, 0).first();
+        putLine(line, m_sheets.width() - numberRight * unitsPerCm - line.width, numberTop * unitsPerCm, numberPoints,
+                page);
+    }
+
+    QStringList linesOf(const core::Signatures::Signatory &one) const
+    {
+        QStringList lines{u'(' + (one.name.isEmpty() ? QString(40, u'.') : one.name) + u')'};
+        return lines << one.position.split(u'\n', Qt::SkipEmptyParts);
+    }
+
+    double share() const { return m_area.width() / double(std::max<qsizetype>(1, m_certificate.signatories.size())); }
+
+    double signaturesHeight() const
+    {
+        double most = 0;
+        for (const auto &one : m_certificate.signatories)
+            most = std::max(most, double(linesOf(one).size()));
+        return most == 0 ? 0 : penGap * unitsPerPoint + most * m_sheets.font.lineHeight(signaturePoints);
+    }
+
+    void putSignatures(double y, Sheet &page) const
+    {
+        double centre = m_area.left() + share() / 2;
+        for (const auto &one : m_certificate.signatories) {
+            double at = y + penGap * unitsPerPoint;
+            for (const auto &text : linesOf(one)) {
+                const double points = fitting(shown(text), false, signaturePoints, 12, share() - unitsPerCm, m_sheets);
+                const auto line = setLines({{shown(text)}}, m_sheets.font, points, 1e9, 0).first();
+                putLine(line, centre - line.width / 2, at, points, page);
+                at += m_sheets.font.lineHeight(signaturePoints);
+            }
+            centre += share();
+        }
+    }
+
+    const core::Certificate &m_certificate;
+    const QImage &m_emblem;
+    const Sheets &m_sheets;
+    QRectF m_area;
+    QList<Block> m_blocks;
+    qsizetype m_name = 0, m_wording = 0, m_closing = 0; // where each begins
+    double m_gap = 0;
+};
+
+// An outline of lines; with cut corners where `notch` is more than nothing.
+void outline(const QRectF &area, double notch, double width, Sheet &page)
+{
+    const double l = area.left(), t = area.top(), r = area.right(), b = area.bottom(), n = notch;
+    const QPointF corners[] = {{l + n, t}, {r - n, t}, {r - n, t + n}, {r, t + n}, {r, b - n}, {r - n, b - n},
+                               {r - n, b}, {l + n, b}, {l + n, b - n}, {l, b - n}, {l, t + n}, {l + n, t + n}};
+    const auto count = std::size(corners);
+    for (size_t i = 0; i < count; ++i)
+        if (const QLineF line(corners[i], corners[(i + 1) % count]); line.length() > 0)
+            page.rules << Sheet::Rule{line, width, false, frameColour};
+}
+
+constexpr double labelSide = 0.45, labelTop = 0.3; // cm free at the edges of a label
+constexpr double fewestLabelPoints = 8;
+
+} // namespace
+
+void put(const core::Certificate &certificate, const QImage &emblem, const Sheets &sheets, const QRectF &area,
+         Sheet &page)
+{
+    CertificatePage(certificate, emblem, sheets, area).put(page);
+}
+
+void put(const core::LabelSheets &labels, qsizetype first, const Sheets &sheets, Sheet &page)
+{
+    const int columns = std::max(1, labels.columns), rows = std::max(1, labels.rows);
+    const double width = sheets.width() / columns, height = sheets.height() / rows;
+    const double inner = width - 2 * labelSide * unitsPerCm, tall = height - 2 * labelTop * unitsPerCm;
+    const auto last = std::min<qsizetype>(labels.texts.size(), first + qsizetype(columns) * rows);
+    for (auto i = first; i < last; ++i) {
+        const double x = width * double((i - first) % columns), y = height * double((i - first) / columns);
+        QList<SetLine> lines;
+        double points = labels.size;
+        for (;; points -= 1) {
+            lines.clear();
+            for (const auto &part : core::inNumerals(labels.texts[i], sheets.numerals).split(u'\n'))
+                lines << setLines({{part}}, sheets.font, points, inner, 0);
+            if (points <= fewestLabelPoints || double(lines.size()) * sheets.font.lineHeight(points) <= tall)
+                break;
+        }
+        double at = y + (height - double(lines.size()) * sheets.font.lineHeight(points)) / 2;
+        for (const auto &line : lines) {
+            for (const auto &stretch : line.stretches)
+                page.texts << Sheet::Text{
+                    stretch.text, x + labelSide * unitsPerCm + stretch.x, at, points, stretch.bold, 0};
+            at += sheets.font.lineHeight(points);
+        }
+    }
+}
+
+void putFrame(const Sheets &sheets, Sheet &page)
+{
+    const QRectF paper(0, 0, sheets.width(), sheets.height());
+    const auto inset = [&paper](double cm) {
+        const double by = cm * unitsPerCm;
+        return paper.adjusted(by, by, -by, -by);
+    };
+    outline(inset(1.0), 0, 180, page);
+    outline(inset(1.22), 0.75 * unitsPerCm, 50, page);
+    outline(inset(1.32), 0.75 * unitsPerCm, 50, page);
+}
+
+} // namespace ui
