@@ -17,7 +17,7 @@ constexpr double cmPerPoint = 2.54 / 72;
 constexpr double lineSpacing = 1.3;      // of TH Sarabun, times its size
 constexpr double penGap = 50;            // pt between the closing words of a letter and the name
 constexpr double emblemHeight = 2.6;     // cm, over a certificate
-constexpr double certificatePenGap = 34; // pt
+constexpr double certificatePenGap = 28; // pt
 constexpr double dotsWidth = 5.2;        // cm, of the line one signs on, in TH Sarabun
 const QString dots = QStringLiteral(u"(ลงชื่อ) ............................................");
 const QString noData = QStringLiteral(u"ไม่มีข้อมูล");
@@ -431,15 +431,15 @@ private:
                  .runs = {},
                  .pictures = {fitted({.bytes = one.emblem}, facts, m_flow.width(), emblemHeight)}});
         for (const auto &line : one.heading)
-            centred(line, 30, true);
+            centred(line, 28, true);
         for (const auto &line : one.opening)
-            centred(line, 20, false);
+            centred(line, 18, false);
         const auto names = one.name.split(u'\n');
         for (qsizetype i = 0; i < names.size(); ++i)
-            centred(names[i], i == 0 ? 40 : 22, true, i == 0 ? 8 : 0);
+            centred(names[i], i == 0 ? 38 : 20, true, i == 0 ? 6 : 0);
         for (const auto &line : one.wording)
-            centred(line, 22, false);
-        centred(one.closing, 20, false, 8);
+            centred(line, 20, false);
+        centred(one.closing, 18, false, 6);
         writeSignedBy(one.signatories);
     }
 
@@ -453,7 +453,7 @@ private:
             QList<FlowParagraph> lines;
             for (const auto &text : below(one))
                 for (const auto &line : text.split(u'\n'))
-                    lines << cell(line, 18, false, Align::Centre);
+                    lines << cell(line, 16, false, Align::Centre);
             table.rows.first().cells << lines;
         }
         m_space += certificatePenGap;

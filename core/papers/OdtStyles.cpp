@@ -5,6 +5,7 @@ namespace core::odt {
 
 namespace {
 
+constexpr double frameInset = 1; // cm from the edge of the paper
 const QString yes = QStringLiteral("true");
 
 QString displayName(const FlowStyle &style)
@@ -87,6 +88,8 @@ void writeStyle(XmlPart &part, const FlowStyle &style, const FlowLook &look)
 
 void writePageLayout(XmlPart &part, const Flow &flow)
 {
+    const double top = std::min(pageNumberTop, flow.top);
+    const auto padding = [&flow](double margin) { return flow.framed ? std::max(0.0, margin - frameInset) : 0.0; };
     const auto layout = part.in("style:page-layout", {{"style:name", QStringLiteral("A4")}});
     {
         const auto page = part.in(
@@ -94,10 +97,14 @@ void writePageLayout(XmlPart &part, const Flow &flow)
             {{"fo:page-width", cm(flow.pageWidth())},
              {"fo:page-height", cm(flow.pageHeight())},
              {"style:print-orientation", flow.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait")},
-             {"fo:margin-left", cm(flow.left)},
-             {"fo:margin-right", cm(flow.right)},
-             {"fo:margin-top", cm(std::min(pageNumberTop, flow.top))},
-             {"fo:margin-bottom", cm(flow.bottom)},
+             {"fo:margin-left", cm(flow.left - padding(flow.left))},
+             {"fo:margin-right", cm(flow.right - padding(flow.right))},
+             {"fo:margin-top", cm(top - padding(top))},
+             {"fo:margin-bottom", cm(flow.bottom - padding(flow.bottom))},
+             {"fo:padding-left", flow.framed ? cm(padding(flow.left)) : QString()},
+             {"fo:padding-right", flow.framed ? cm(padding(flow.right)) : QString()},
+             {"fo:padding-top", flow.framed ? cm(padding(top)) : QString()},
+             {"fo:padding-bottom", flow.framed ? cm(padding(flow.bottom)) : QString()},
              {"fo:border",
               flow.framed ? QStringLiteral("3pt double #%1").arg(frameColour, 6, 16, QChar(u'0')) : QString()},
              {"draw:background-size", flow.background ? QStringLiteral("full") : QString()},

@@ -90,11 +90,10 @@ const RecordType<PaperTemplate> &typeOf<PaperTemplate>()
          .orderSql = QStringLiteral("t.paper_template_id"),
          .key = {QStringLiteral("name")}},
         {field("name", QT_TRANSLATE_NOOP("Fields", "Name"), &PaperTemplate::name).required(),
-         field("kind", QT_TRANSLATE_NOOP("Fields", "Kind"), &PaperTemplate::kind),
+         field("kind", QT_TRANSLATE_NOOP("Fields", "Kind"), &PaperTemplate::kind).unlisted(),
          field("heading", QT_TRANSLATE_NOOP("Fields", "Subject or heading"), &PaperTemplate::heading)
              .as(Input::Paragraph),
-         field("opening", QT_TRANSLATE_NOOP("Fields", "Lines before the name (certificate)"), &PaperTemplate::opening)
-             .as(Input::Paragraph),
+         field("opening", QT_TRANSLATE_NOOP("Fields", "Before the name"), &PaperTemplate::opening).as(Input::Paragraph),
          field("wording", QT_TRANSLATE_NOOP("Fields", "Wording"), &PaperTemplate::wording).as(Input::Paragraph),
          field("closing", QT_TRANSLATE_NOOP("Fields", "Closing words"), &PaperTemplate::closing).as(Input::Paragraph),
          field("signatories", QT_TRANSLATE_NOOP("Fields", "Signed by"), &PaperTemplate::signatories)
@@ -102,15 +101,14 @@ const RecordType<PaperTemplate> &typeOf<PaperTemplate>()
              .hint(QT_TRANSLATE_NOOP("Fields", "name;position, a line each; empty: the director")),
          field("prefix", QT_TRANSLATE_NOOP("Fields", "Before the number"), &PaperTemplate::prefix).unlisted(),
          field("emblem", QT_TRANSLATE_NOOP("Fields", "With the emblem"), &PaperTemplate::emblem).unlisted(),
-         field("background", QT_TRANSLATE_NOOP("Fields", "Picture over the whole page (certificate)"),
-               &PaperTemplate::background)
+         field("background", QT_TRANSLATE_NOOP("Fields", "Background picture"), &PaperTemplate::background)
              .as(Input::Picture)
              .upTo(backgroundPixels),
          field("columns", QT_TRANSLATE_NOOP("Fields", "Labels across"), &PaperTemplate::columns)
              .between(1, 6)
              .unlisted(),
          field("rows", QT_TRANSLATE_NOOP("Fields", "Labels down"), &PaperTemplate::rows).between(1, 20).unlisted(),
-         field("retired", QT_TRANSLATE_NOOP("Fields", "No longer offered"), &PaperTemplate::retired)},
+         field("retired", QT_TRANSLATE_NOOP("Fields", "No longer offered"), &PaperTemplate::retired).unlisted()},
         templateRules);
     return type;
 }

@@ -1666,8 +1666,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Subject or heading</translation>
     </message>
     <message>
-        <source>Lines before the name (certificate)</source>
-        <translation>Lines before the name (certificate)</translation>
+        <source>Before the name</source>
+        <translation>Before the name</translation>
     </message>
     <message>
         <source>Closing words</source>
@@ -1690,8 +1690,8 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>With the emblem</translation>
     </message>
     <message>
-        <source>Picture over the whole page (certificate)</source>
-        <translation>Picture over the whole page (certificate)</translation>
+        <source>Background picture</source>
+        <translation>Background picture</translation>
     </message>
     <message>
         <source>Labels across</source>

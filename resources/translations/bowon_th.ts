@@ -1662,11 +1662,11 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
     <message>
         <source>Subject or heading</source>
-        <translation>เรื่อง หรือหัวเกียรติบัตร</translation>
+        <translation>เรื่อง/หัวเกียรติบัตร</translation>
     </message>
     <message>
-        <source>Lines before the name (certificate)</source>
-        <translation>ข้อความก่อนชื่อผู้รับ (เกียรติบัตร)</translation>
+        <source>Before the name</source>
+        <translation>ข้อความก่อนชื่อผู้รับ</translation>
     </message>
     <message>
         <source>Closing words</source>
@@ -1689,8 +1689,8 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>มีตรา</translation>
     </message>
     <message>
-        <source>Picture over the whole page (certificate)</source>
-        <translation>ภาพพื้นเต็มหน้า (เกียรติบัตร)</translation>
+        <source>Background picture</source>
+        <translation>ภาพพื้นเต็มหน้า</translation>
     </message>
     <message>
         <source>Labels across</source>

@@ -27,7 +27,7 @@ PaperTemplatePage::PaperTemplatePage(const Office &office, QWidget *parent)
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_words);
-    addBeside(side, {230, 450, 470});
+    addBeside(side, {250, 440, 400});
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &PaperTemplatePage::lay);

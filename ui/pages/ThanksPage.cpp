@@ -39,7 +39,7 @@ ThanksPage::ThanksPage(const Office &office, QWidget *parent)
       m_pause(new QTimer(this)), m_reload(new QTimer(this)), m_title(new QLabel), m_complaint(new QLabel),
       m_pages(new QLabel), m_ticks(new QLabel), m_empty(new QLabel), m_print(new QToolButton), m_save(new SaveAsButton),
       m_all(new QPushButton), m_none(new QPushButton), m_keep(new QPushButton), m_toRegister(new QPushButton),
-      m_listName(new QLineEdit)
+      m_toLists(new QPushButton), m_listName(new QLineEdit)
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_complaint->setProperty("role", QStringLiteral("complaint"));
@@ -108,13 +108,18 @@ QLayout *ThanksPage::buildFoot()
     for (const auto &[widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_ticks->setProperty("role", QStringLiteral("quiet"));
-    m_listName->setMaximumWidth(200);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_all);
-    foot->addWidget(m_none);
-    foot->addWidget(m_ticks, 1);
-    foot->addWidget(m_listName);
-    foot->addWidget(m_keep);
+    auto *ticks = new QHBoxLayout;
+    ticks->addWidget(m_all);
+    ticks->addWidget(m_none);
+    ticks->addSpacing(8);
+    ticks->addWidget(m_ticks, 1);
+    auto *list = new QHBoxLayout;
+    list->addWidget(m_listName, 1);
+    list->addWidget(m_keep);
+    auto *foot = new QVBoxLayout;
+    foot->setSpacing(6);
+    foot->addLayout(ticks);
+    foot->addLayout(list);
     return foot;
 }
 

@@ -13,7 +13,7 @@ struct Scene {
     QString file = sampleFile(folder);
     QString out = folder.filePath(u"thanks.txt"_s);
 
-    Run print(const QStringList &more) const { return run(QStringList{u"thanks"_s, file} + more); }
+    ::Run print(const QStringList &more) const { return run(QStringList{u"thanks"_s, file} + more); }
     QVariant value(const QString &sql) const
     {
         return rowsOf(*must(Store::open(file, Store::Access::ReadOnly)), sql)[0][0];

