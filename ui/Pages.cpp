@@ -7,6 +7,7 @@
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
 #include "ui/pages/ImportPage.h"
+#include "ui/pages/IssuedPapersPage.h"
 #include "ui/pages/MeetingPage.h"
 #include "ui/pages/NetworkPage.h"
 #include "ui/pages/PaperTemplatePage.h"
@@ -50,12 +51,11 @@ QList<PageEntry> pageEntries(core::Language &language)
         {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Pages", "Activities"), 0, "Ctrl+3", page<ActivityPage>()},
         {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("Pages", "Giving and receiving"), 0, "Ctrl+4",
          records<core::Contribution>()},
-        {QStringLiteral("goals"), QT_TRANSLATE_NOOP("Pages", "Shared vision"), 0, "", page<GoalsPage>()},
         {QStringLiteral("thanks"), QT_TRANSLATE_NOOP("Pages", "Thanks and certificates"), 1, "", page<ThanksPage>()},
         {QStringLiteral("paper-templates"), QT_TRANSLATE_NOOP("Pages", "Templates"), 1, "", page<PaperTemplatePage>()},
         {QStringLiteral("saved-lists"), QT_TRANSLATE_NOOP("Pages", "Saved lists"), 1, "", records<core::SavedList>()},
-        {QStringLiteral("issued-papers"), QT_TRANSLATE_NOOP("Pages", "Issued papers"), 1, "",
-         records<core::IssuedPaper>()},
+        {QStringLiteral("issued-papers"), QT_TRANSLATE_NOOP("Pages", "Issued papers"), 1, "", page<IssuedPapersPage>()},
+        {QStringLiteral("goals"), QT_TRANSLATE_NOOP("Pages", "Shared vision"), 0, "", page<GoalsPage>()},
         {QStringLiteral("network"), QT_TRANSLATE_NOOP("Pages", "Network"), 0, "Ctrl+5", page<NetworkPage>()},
         {QStringLiteral("villages"), QT_TRANSLATE_NOOP("Pages", "Villages"), 1, "", records<core::Village>()},
         {QStringLiteral("households"), QT_TRANSLATE_NOOP("Pages", "Households"), 1, "", records<core::Household>()},

@@ -170,11 +170,14 @@ Result<QList<PaperTo>> toGivers(const Store &store, const QList<Contribution> &g
     if (!all)
         return all;
     auto papers = *all;
+    QHash<qint64, Activity> activities;
     for (qsizetype i = 0; i < papers.size() && papers.size() == given.size(); ++i) {
         papers[i].gifts = given[i];
-        if (const auto activity = given[i].first().activity)
+        const auto activity = given[i].first().activity;
+        if (activity && !activities.contains(activity.value))
             if (const auto found = store.find(activity))
-                papers[i].activity = *found;
+                activities[activity.value] = *found;
+        papers[i].activity = activities.value(activity.value);
     }
     return papers;
 }

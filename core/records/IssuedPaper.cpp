@@ -29,7 +29,7 @@ const RecordType<IssuedPaper> &typeOf<IssuedPaper>()
          field("name", QT_TRANSLATE_NOOP("Fields", "Name as printed"), &IssuedPaper::name).required(),
          field("purpose", QT_TRANSLATE_NOOP("Fields", "For what"), &IssuedPaper::purpose),
          field("member", QT_TRANSLATE_NOOP("Fields", "Member"), &IssuedPaper::member).in("party_id").unlisted(),
-         field("template", QT_TRANSLATE_NOOP("Fields", "Template"), &IssuedPaper::paperTemplate)
+         field("template", QT_TRANSLATE_NOOP("Fields", "Made from"), &IssuedPaper::paperTemplate)
              .in("paper_template_id")
              .unlisted(),
          field("contribution", QT_TRANSLATE_NOOP("Fields", "Contribution"), &IssuedPaper::contribution).unlisted(),

@@ -1709,6 +1709,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Saved list</source>
         <translation>Saved list</translation>
     </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2297,6 +2301,13 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>“%1” is the name of a Bowon file, which holds a whole office. Choose another name.</source>
         <translation>“%1” is the name of a Bowon file, which holds a whole office. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaper</name>
+    <message>
+        <source>The register does not say with which template this paper was made. Choose one in its line first.</source>
+        <translation>The register does not say with which template this paper was made. Choose one in its line first.</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3773,33 @@ A list exported here shows how each is written.</translation>
     </message>
 </context>
 <context>
+    <name>ui::IssuedPapersPage</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>Print this one &amp;once more…</source>
+        <translation>Print this one &amp;once more…</translation>
+    </message>
+    <message>
+        <source>With its number and date; the register stays as it is</source>
+        <translation>With its number and date; the register stays as it is</translation>
+    </message>
+    <message>
+        <source>Print the &amp;register of %1…</source>
+        <translation>Print the &amp;register of %1…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;register…</source>
+        <translation>Print the &amp;register…</translation>
+    </message>
+    <message>
+        <source>All papers of this kind and year (Ctrl+P)</source>
+        <translation>All papers of this kind and year (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Something on this page is not saved. Close all the same?</source>
@@ -4082,10 +4120,6 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>a member: marked present</translation>
     </message>
     <message>
-        <source>new person; much like %1</source>
-        <translation>new person; much like %1</translation>
-    </message>
-    <message>
         <source>Names from a list</source>
         <translation>Names from a list</translation>
     </message>
@@ -4137,6 +4171,14 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Who it is</source>
         <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <translation>by name alone</translation>
+    </message>
+    <message>
+        <source>%1; much like %2</source>
+        <translation>%1; much like %2</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5676,14 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>The papers as they will print</source>
         <translation>The papers as they will print</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was printed or registered.</source>
+        <translation>Cancelled. Nothing was printed or registered.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -1708,6 +1708,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Saved list</source>
         <translation>รายชื่อที่บันทึกไว้</translation>
     </message>
+    <message>
+        <source>Made from</source>
+        <translation>ใช้แบบ</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2296,6 +2300,13 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>“%1” is the name of a Bowon file, which holds a whole office. Choose another name.</source>
         <translation>“%1” เป็นชื่อของแฟ้มบวรซึ่งเก็บข้อมูลทั้งสำนักงาน ให้ใช้ชื่ออื่น</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaper</name>
+    <message>
+        <source>The register does not say with which template this paper was made. Choose one in its line first.</source>
+        <translation>ทะเบียนไม่ได้ระบุว่าเอกสารนี้ใช้แบบใด โปรดเลือกแบบในบรรทัดของเอกสารก่อน</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3763,33 @@ A list exported here shows how each is written.</source>
     </message>
 </context>
 <context>
+    <name>ui::IssuedPapersPage</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>พิมพ์แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Print this one &amp;once more…</source>
+        <translation>พิมพ์ฉบับนี้ซ้ำ… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>With its number and date; the register stays as it is</source>
+        <translation>ใช้เลขที่และวันที่เดิม ทะเบียนไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Print the &amp;register of %1…</source>
+        <translation>พิมพ์ทะเบียนคุมปี %1… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Print the &amp;register…</source>
+        <translation>พิมพ์ทะเบียนคุม… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>All papers of this kind and year (Ctrl+P)</source>
+        <translation>ทุกฉบับของประเภทและปีนี้ (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Something on this page is not saved. Close all the same?</source>
@@ -4070,10 +4108,6 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>เป็นกรรมการ: บันทึกว่ามา</translation>
     </message>
     <message>
-        <source>new person; much like %1</source>
-        <translation>บุคคลใหม่; ชื่อคล้าย %1</translation>
-    </message>
-    <message>
         <source>Names from a list</source>
         <translation>รายชื่อที่วาง</translation>
     </message>
@@ -4122,6 +4156,14 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Who it is</source>
         <translation>คือใคร</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <translation>ใช้ชื่ออย่างเดียว</translation>
+    </message>
+    <message>
+        <source>%1; much like %2</source>
+        <translation>%1 คล้ายกับ %2</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5648,14 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>The papers as they will print</source>
         <translation>เอกสารตามที่จะพิมพ์</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was printed or registered.</source>
+        <translation>ยกเลิกแล้ว ไม่มีการพิมพ์หรือลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,8 @@ ThanksPage::ThanksPage(const Office &office, QWidget *parent)
       m_choice(new PaperChoice(office)), m_preview(new PaperPreview), m_typesetter(new Typesetter(this)),
       m_pause(new QTimer(this)), m_reload(new QTimer(this)), m_title(new QLabel), m_complaint(new QLabel),
       m_pages(new QLabel), m_ticks(new QLabel), m_empty(new QLabel), m_print(new QToolButton), m_save(new SaveAsButton),
-      m_all(new QPushButton), m_none(new QPushButton), m_keep(new QPushButton), m_toRegister(new QPushButton),
-      m_toLists(new QPushButton), m_listName(new QLineEdit)
+      m_cancel(new QPushButton), m_all(new QPushButton), m_none(new QPushButton), m_keep(new QPushButton),
+      m_toRegister(new QPushButton), m_toLists(new QPushButton), m_listName(new QLineEdit)
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_complaint->setProperty("role", QStringLiteral("complaint"));
@@ -58,6 +58,9 @@ ThanksPage::ThanksPage(const Office &office, QWidget *parent)
     top->addWidget(m_title);
     top->addSpacing(8);
     top->addWidget(m_pages, 1);
+    m_cancel->setObjectName(QStringLiteral("cancelPapers"));
+    m_cancel->hide();
+    top->addWidget(m_cancel);
     top->addWidget(m_toRegister);
     top->addWidget(m_toLists);
     top->addWidget(m_print);
@@ -149,6 +152,8 @@ void ThanksPage::connectParts()
     });
     connect(m_source, &RecipientsSource::changed, m_pause, qOverload<>(&QTimer::start));
     connect(m_source, &RecipientsSource::sourceChanged, this, &ThanksPage::suit);
+    connect(m_source, &RecipientsSource::loaded, this, &ThanksPage::showLoaded);
+    connect(m_cancel, &QPushButton::clicked, this, &ThanksPage::cancel);
     connect(m_source, &RecipientsSource::failed, this, &ThanksPage::complain);
     connect(m_choice, &PaperChoice::changed, m_pause, qOverload<>(&QTimer::start));
     connect(m_choice, &PaperChoice::templatesWanted, this,
@@ -194,16 +199,27 @@ void ThanksPage::showEvent(QShowEvent *event)
 void ThanksPage::reload()
 {
     m_stale = false;
-    const bool isFirst = m_preview->pageCount() == 0;
     m_choice->load();
     m_source->load();
+    m_pause->start();
+}
+
+void ThanksPage::showLoaded()
+{
     auto *table = m_table->table();
     table->setColumnWidth(RecipientsModel::Ticked, 28);
     table->setColumnWidth(RecipientsModel::Name, 180);
     table->setColumnWidth(RecipientsModel::Amount, 72);
     table->setColumnWidth(RecipientsModel::Waiting, 84);
-    if (isFirst || !table->currentIndex().isValid())
-        table->selectRow(0);
+    const int row = m_model->rowOfGift(std::exchange(m_wantedGift, 0));
+    if (row >= 0) {
+        m_table->filter()->clear();
+        m_model->tick(row, true);
+    }
+    if (row >= 0 || !table->currentIndex().isValid())
+        table->selectRow(std::max(0, row));
+    table->scrollTo(table->currentIndex());
+    m_model->retranslate();
     tellTicks();
     m_pause->start();
 }
@@ -289,16 +305,10 @@ QWidget *ThanksPage::firstPlace()
 
 void ThanksPage::open(qint64 contribution)
 {
+    m_wantedGift = contribution;
     if (m_source->source() != RecipientsSource::Gifts)
         m_source->choose(RecipientsSource::Gifts);
     reload();
-    const int row = m_model->rowOfGift(contribution);
-    if (row < 0)
-        return;
-    m_table->filter()->clear();
-    m_model->tick(row, true);
-    m_table->table()->selectRow(row);
-    m_table->table()->scrollTo(m_table->table()->model()->index(row, RecipientsModel::Name));
 }
 
 core::Result<core::ThanksContent> ThanksPage::chosen()
@@ -313,11 +323,20 @@ core::Result<core::ThanksContent> ThanksPage::chosen()
 void ThanksPage::beBusy(const QString &words)
 {
     m_isBusy = !words.isEmpty();
+    m_cancel->setVisible(m_isBusy);
     if (m_isBusy)
         m_pages->setText(words);
     else
         m_pages->setText(tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
     tellTicks();
+}
+
+// Nothing is printed or registered before all of it is laid.
+void ThanksPage::cancel()
+{
+    ++m_job;
+    beBusy({});
+    Q_EMIT said(tr("Cancelled. Nothing was printed or registered."));
 }
 
 core::Result<void> ThanksPage::issue(const core::ThanksContent &content,
@@ -365,8 +384,9 @@ void ThanksPage::print()
     beBusy(tr("Printing %n paper(s)…", nullptr, int(content->to.size())));
     inBackground<Sheets>(
         this, [content = *content, font = *font] { return layOut(core::thanksPaper(content), font); },
-        [this, content = *content, printer](const Sheets &sheets) {
-            finish(content, issue(content, [&] { return printSheets(sheets, *printer); }), tr("Printed"));
+        [this, content = *content, printer, job = ++m_job](const Sheets &sheets) {
+            if (job == m_job)
+                finish(content, issue(content, [&] { return printSheets(sheets, *printer); }), tr("Printed"));
         });
 }
 
@@ -393,7 +413,9 @@ void ThanksPage::savePdf(const core::ThanksContent &content, const QString &path
     beBusy(tr("Making %n paper(s)…", nullptr, int(content.to.size())));
     inBackground<core::Result<QByteArray>>(
         this, [content, font = *font] { return pdfOf(layOut(core::thanksPaper(content), font)); },
-        [this, content, path](const core::Result<QByteArray> &bytes) {
+        [this, content, path, job = ++m_job](const core::Result<QByteArray> &bytes) {
+            if (job != m_job)
+                return;
             const auto done =
                 bytes ? issue(content, [&] { return writeFile(*bytes, path); }) : core::Result<void>(bytes.error());
             finish(content, done, tr("Saved as “%1”").arg(QDir::toNativeSeparators(path)));
@@ -442,6 +464,7 @@ void ThanksPage::retranslate()
     m_toRegister->setToolTip(tr("Letters and certificates that were issued"));
     m_toLists->setText(tr("L&ists"));
     m_toLists->setToolTip(tr("Lists of members that were kept"));
+    m_cancel->setText(tr("Cancel"));
     m_all->setText(tr("Tick a&ll"));
     m_all->setToolTip(tr("Ctrl+A in the table"));
     m_none->setText(tr("Tick &none"));

@@ -33,7 +33,7 @@ public:
     void find() override;
     bool canPrint() const override { return true; }
     void print() override;
-    void open(qint64 contribution) override; // that gift, ticked
+    void open(qint64 contribution) override; // that gift, ticked; 0: the gifts
 
 Q_SIGNALS:
     void laid();   // the pages show what is ticked
@@ -51,7 +51,9 @@ private:
     void connectParts();
     void retranslate();
     void reload();
+    void showLoaded();
     void suit();
+    void cancel();
     void lay();
     void tellTicks();
     QList<core::PaperTo> recipients() const; // who is ticked
@@ -76,10 +78,12 @@ private:
     QLabel *m_title, *m_complaint, *m_pages, *m_ticks, *m_empty;
     QToolButton *m_print;
     SaveAsButton *m_save;
-    QPushButton *m_all, *m_none, *m_keep, *m_toRegister, *m_toLists;
+    QPushButton *m_cancel, *m_all, *m_none, *m_keep, *m_toRegister, *m_toLists;
     QLineEdit *m_listName;
     bool m_stale = true;
     bool m_isBusy = false;
+    int m_job = 0;           // a print that was cancelled is not listened to
+    qint64 m_wantedGift = 0; // to be ticked once the gifts are read
 };
 
 } // namespace ui

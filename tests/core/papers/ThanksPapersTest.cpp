@@ -2,6 +2,7 @@
 #include "Golden.h"
 #include "core/StoreFixture.h"
 #include "core/papers/OfficeFiles.h"
+#include "core/papers/RegisterPaper.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -201,4 +202,32 @@ TEST_CASE("certificates as office files lie on their side, with the picture and 
         CHECK(bytes.count(".png") <= 6); // two pictures, each named in the list of parts and in its own head
         CHECK(bytes.size() < 20000);
     }
+}
+
+TEST_CASE(
+    "the register is a list by number in which a number nobody used has its line, and any paper can be made again")
+{
+    Scene scene;
+    const auto house = scene.household(u"12/3"_s, u"นายบุญมี ศรีสุข"_s);
+    const auto paper = scene.paper(u"เกียรติบัตรขอบคุณ"_s);
+    const auto issue = [&](const QList<Contribution> &gifts, int number, QDate date) {
+        const ThanksContent content{scene.school, paper, date, number, must(toGivers(*scene.store, gifts, true))};
+        must(issuePapers(*scene.store, issueOf(content)));
+        return plainText(thanksPaper(content));
+    };
+    const auto first = issue({scene.money(scene.temple(), QDate(2025, 6, 2), 5000, {})}, 1, QDate(2025, 6, 9));
+    const auto both = issue({scene.goods(house, QDate(2025, 6, 2), u"ข้าวสาร"_s, 20, u"กิโลกรัม"_s),
+                             scene.goods(house, QDate(2025, 6, 3), u"น้ำดื่ม"_s, 5, u"โหล"_s)},
+                            4, QDate(2025, 6, 16));
+    issue({scene.money(house, QDate(2025, 6, 5), 100, {})}, 5, QDate(2025, 6, 16));
+    checkGolden(u"thanks-register.txt"_s,
+                plainText(registerPaper(must(registerContent(*scene.store, TemplateKind::Certificate, 2568)))));
+    const auto papers = must(registerContent(*scene.store, TemplateKind::Certificate, 2568)).papers;
+    REQUIRE(papers.size() == 3);
+    CHECK(plainText(thanksPaper(must(onceMore(*scene.store, papers[0].id)))) == first);
+    CHECK(plainText(thanksPaper(must(onceMore(*scene.store, papers[1].id)))) == both); // with both gifts, not the third
+    auto old = papers[0];
+    old.paperTemplate = {};
+    must(scene.store->save(old));
+    CHECK(onceMore(*scene.store, old.id).error().kind == Error::Kind::Invalid);
 }

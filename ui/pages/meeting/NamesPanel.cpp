@@ -122,6 +122,11 @@ void NamesPanel::list()
     retranslate();
 }
 
+QString NamesPanel::newWords() const
+{
+    return m_namesAlone ? tr("by name alone") : tr("new person");
+}
+
 QString NamesPanel::wordsFor(const Line &line, int choice) const
 {
     const auto &match = line.match;
@@ -132,7 +137,7 @@ QString NamesPanel::wordsFor(const Line &line, int choice) const
                : match.state == State::Repeated ? tr("twice in this list")
                                                 : tr("leave out");
     if (choice == newChoice(line))
-        return tr("new person");
+        return newWords();
     const auto &one = match.candidates[choice];
     auto words = one.village.isEmpty() ? one.name : QStringLiteral("%1 (%2)").arg(one.name, one.village);
     if (match.isMember && choice == 0)
@@ -156,7 +161,7 @@ void NamesPanel::fillRow(int row)
         m_table->setItem(row, column, cell);
     }
     if (line.match.state == State::New && !line.match.candidates.isEmpty() && line.choice == newChoice(line))
-        m_table->item(row, Who)->setText(tr("new person; much like %1").arg(line.match.candidates.first().name));
+        m_table->item(row, Who)->setText(tr("%1; much like %2").arg(newWords(), line.match.candidates.first().name));
 }
 
 void NamesPanel::choose(int row, int choice)

@@ -17,8 +17,9 @@ class NamesPanel : public QWidget
 public:
     using Matching = std::function<core::Result<QList<core::NameMatch>>(const QList<core::ListedName> &)>;
     explicit NamesPanel(Matching matching, QWidget *parent = nullptr);
-    void paste(const QString &text); // empty: what the clipboard holds, or a word on how to go on
-    void keepUndecided();            // the others were added
+    void takeNamesAlone() { m_namesAlone = true; } // whoever is not known stays a name, nobody is entered
+    void paste(const QString &text);               // empty: what the clipboard holds, or a word on how to go on
+    void keepUndecided();                          // the others were added
     int undecided() const;
 
 Q_SIGNALS:
@@ -51,7 +52,10 @@ private:
     void retranslate();
     bool isTableKey(int key, Qt::KeyboardModifiers modifiers);
 
+    QString newWords() const;
+
     Matching m_matching;
+    bool m_namesAlone = false;
     QList<Line> m_lines;
     QLabel *m_title;
     QLabel *m_hint;

@@ -1,5 +1,6 @@
 #include "ui/pages/thanks/RecipientsSource.h"
 #include "core/records/Kinds.h"
+#include "ui/Background.h"
 #include "ui/pages/meeting/NamesPanel.h"
 #include "ui/widgets/PartyPicker.h"
 #include "ui/widgets/ReferencePicker.h"
@@ -21,6 +22,39 @@ RecipientsModel::Line lineOf(const core::PaperTo &to)
     return {QString(to.name).replace(u'\n', u' '), what, 0, -1, to, {}, true};
 }
 
+using Lines = QList<RecipientsModel::Line>;
+
+core::Result<Lines> linesOf(const core::Result<QList<core::PaperTo>> &people)
+{
+    if (!people)
+        return people.error();
+    Lines lines;
+    for (const auto &to : *people)
+        lines << lineOf(to);
+    return lines;
+}
+
+core::Result<Lines> giftLines(const core::Store &store, QDate today)
+{
+    const auto owed = core::unthankedGifts(store, today);
+    if (!owed)
+        return owed.error();
+    Lines lines;
+    for (const auto &one : *owed) {
+        auto gift = one.gift;
+        gift.amount = 0; // stands in its own column
+        RecipientsModel::Line line;
+        line.name = one.giver;
+        line.what = core::giftInWords(gift);
+        line.satang = one.gift.amount;
+        line.days = one.days;
+        line.gift = one.gift;
+        line.to.party = one.gift.member;
+        lines << line;
+    }
+    return lines;
+}
+
 } // namespace
 
 RecipientsSource::RecipientsSource(const Office &office, RecipientsModel *model, QWidget *parent)
@@ -38,6 +72,7 @@ RecipientsSource::RecipientsSource(const Office &office, RecipientsModel *model,
     for (const auto &[widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_label->setBuddy(m_source);
+    m_names->takeNamesAlone();
     m_names->hide();
     m_choices->addWidget(m_onOne);
     m_choices->addWidget(buildActivity());
@@ -160,59 +195,43 @@ void RecipientsSource::showSource()
 
 void RecipientsSource::load()
 {
-    if (source() == Gifts)
-        loadGifts();
-    else if (source() == OfActivity || source() == Listed)
-        loadPeople();
+    const int asked = ++m_asked;
+    const auto read = reading();
+    if (!read)
+        return;
+    readInBackground<Lines>(m_office, this, read, [this, asked](const core::Result<Lines> &lines) {
+        if (asked != m_asked)
+            return;
+        if (lines)
+            m_model->show(*lines);
+        Q_EMIT failed(lines ? QString() : lines.error().message);
+        Q_EMIT loaded();
+    });
 }
 
-void RecipientsSource::loadGifts()
+std::function<core::Result<RecipientsSource::Lines>(const core::Store &)> RecipientsSource::reading() const
 {
-    const auto today = m_office.today();
-    const auto owed = core::unthankedGifts(m_office.store, today);
-    if (!owed)
-        return Q_EMIT failed(owed.error().message);
-    QList<RecipientsModel::Line> lines;
-    for (const auto &one : *owed) {
-        auto gift = one.gift;
-        gift.amount = 0; // stands in its own column
-        RecipientsModel::Line line;
-        line.name = one.giver;
-        line.what = core::giftInWords(gift);
-        line.satang = one.gift.amount;
-        line.days = one.days;
-        line.gift = one.gift;
-        line.to.party = one.gift.member;
-        lines << line;
+    switch (source()) {
+    case Gifts:
+        return [today = m_office.today()](const core::Store &store) { return giftLines(store, today); };
+    case OfActivity: {
+        const auto role = m_role->currentIndex() > 0
+                              ? std::optional(core::ParticipationRole(m_role->currentIndex() - 1))
+                              : std::nullopt;
+        return [activity = m_activity->id(), role](const core::Store &store) -> core::Result<Lines> {
+            return activity ? linesOf(core::toParticipants(store, {activity}, role)) : Lines();
+        };
     }
-    m_model->show(lines);
-    Q_EMIT failed({});
-}
-
-void RecipientsSource::loadPeople()
-{
-    if (source() == Listed) {
-        if (!m_list->id())
-            return m_model->clear();
-        const auto members = core::membersOfList(m_office.store, {m_list->id()});
-        return fill(members ? core::toMembers(m_office.store, *members) : members.error());
+    case Listed:
+        return [list = m_list->id()](const core::Store &store) -> core::Result<Lines> {
+            const auto members = core::membersOfList(store, {list});
+            return members ? linesOf(core::toMembers(store, *members)) : core::Result<Lines>(members.error());
+        };
+    case Picked:
+    case Pasted:
+        break; // what was put there stays
     }
-    if (!m_activity->id())
-        return m_model->clear();
-    const auto role =
-        m_role->currentIndex() > 0 ? std::optional(core::ParticipationRole(m_role->currentIndex() - 1)) : std::nullopt;
-    fill(core::toParticipants(m_office.store, {m_activity->id()}, role));
-}
-
-void RecipientsSource::fill(const core::Result<QList<core::PaperTo>> &people)
-{
-    if (!people)
-        return Q_EMIT failed(people.error().message);
-    QList<RecipientsModel::Line> lines;
-    for (const auto &to : *people)
-        lines << lineOf(to);
-    m_model->show(lines);
-    Q_EMIT failed({});
+    return {};
 }
 
 void RecipientsSource::pick(qint64 party)

@@ -26,7 +26,7 @@ public:
     RecipientsSource(const Office &office, RecipientsModel *model, QWidget *parent = nullptr);
     Source source() const;
     void choose(Source source);
-    void load(); // anew, from the file
+    void load(); // anew, from the file; loaded() tells when it is there
     bool onOnePaper() const;
     bool offersTeachers() const; // only the teachers of an activity are asked for
     QString emptyWords() const;  // what to do where the table is empty
@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void sourceChanged();
+    void loaded();
     void changed();                      // other papers than before
     void failed(const QString &message); // empty: no longer
 
@@ -46,11 +47,10 @@ private:
     void connectParts();
     void retranslate();
     void showSource();
-    void loadGifts();
-    void loadPeople();
+    using Lines = QList<RecipientsModel::Line>;
+    std::function<core::Result<Lines>(const core::Store &)> reading() const; // what the source asks of the file
     void pick(qint64 party);
     void take(const QList<core::NamePick> &picks);
-    void fill(const core::Result<QList<core::PaperTo>> &people);
 
     Office m_office;
     RecipientsModel *m_model;
@@ -63,6 +63,7 @@ private:
     PartyPicker *m_member;
     QPushButton *m_paste;
     NamesPanel *m_names;
+    int m_asked = 0; // an answer to an older question is not listened to
 };
 
 } // namespace ui
