@@ -145,14 +145,15 @@ Result<void> issuePapers(Store &store, const Issue &issue, const std::function<R
         return Error{Error::Kind::Invalid, translated(QT_TRANSLATE_NOOP(
                                                "Thanks", "The papers have no date yet. Type one, such as 16/5/2568."))};
     const int year = buddhistYear(issue.date);
-    return store.together([&]() -> Result<void> {
+    const auto enter = [&]() -> Result<void> {
         if (auto free = demandFree(store, issue, year); !free)
             return free;
         for (qsizetype at = 0; at < issue.lines.size(); ++at)
             if (auto issued = issueOne(store, issue, at, year); !issued)
                 return issued;
         return print ? print() : Result<void>();
-    });
+    };
+    return store.together(enter, QStringLiteral("issue"));
 }
 
 Result<Id<SavedList>> keepList(Store &store, const QString &name, const QList<Id<Party>> &members)

@@ -21,7 +21,10 @@ const RecordType<IssuedPaper> &typeOf<IssuedPaper>()
              .between(1, 99999)
              .required()
              .writtenWith("year"),
-         field("year", QT_TRANSLATE_NOOP("Fields", "Year (B.E.)"), &IssuedPaper::year).between(2400, 2700).required(),
+         field("year", QT_TRANSLATE_NOOP("Fields", "Year (B.E.)"), &IssuedPaper::year)
+             .between(2400, 2700)
+             .required()
+             .unlisted(),
          field("date", QT_TRANSLATE_NOOP("Fields", "Date"), &IssuedPaper::date)
              .in("dated_on")
              .required()

@@ -24,7 +24,7 @@ struct StepInfo {
     qint64 id = 0;
     QDateTime madeAt;
     QString madeBy;
-    QString act;         // "edit", "import", "undo", "redo"
+    QString act;         // "edit", "import", "issue", "undo", "redo"
     QString note;        // the imported file, …
     QString state;       // "done", "undone", "dropped", "note"
     QString kind;        // of the record it is about: lines tell of their owner; empty where it changed nothing

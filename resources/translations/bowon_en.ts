@@ -3318,6 +3318,17 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Order</source>
         <translation>Order</translation>
     </message>
+    <message numerus="yes">
+        <source>Issued: %1 and %n more</source>
+        <translation>
+            <numerusform>Issued: %1 and %n more</numerusform>
+            <numerusform>Issued: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Issued: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::HolderRow</name>

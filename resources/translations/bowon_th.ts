@@ -3314,6 +3314,16 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Order</source>
         <translation>ลำดับ</translation>
     </message>
+    <message numerus="yes">
+        <source>Issued: %1 and %n more</source>
+        <translation>
+            <numerusform>ออกเอกสาร: %1 และอีก %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>ออกเอกสาร: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::HolderRow</name>

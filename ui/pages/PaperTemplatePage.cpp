@@ -31,6 +31,8 @@ PaperTemplatePage::PaperTemplatePage(const Office &office, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &PaperTemplatePage::lay);
+    connect(sheet(), &RecordSheet::shown, this, &PaperTemplatePage::showFields);
+    connect(sheet()->form(), &FieldForm::edited, this, &PaperTemplatePage::showFields);
     connect(m_typesetter, &Typesetter::laid, this, [this](const Sheets &sheets) {
         m_preview->show(sheets);
         Q_EMIT laid();
@@ -41,6 +43,7 @@ PaperTemplatePage::PaperTemplatePage(const Office &office, QWidget *parent)
     for (auto *text : sheet()->form()->findChildren<QTextEdit *>())
         connect(text, &QTextEdit::textChanged, m_pause, soon);
     connect(&m_office.store, &core::Store::changed, m_pause, soon);
+    showFields();
     connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, m_words, &WordsList::focus);
 }
 
@@ -48,6 +51,20 @@ void PaperTemplatePage::showEvent(QShowEvent *event)
 {
     RecordPage::showEvent(event);
     m_pause->start();
+}
+
+void PaperTemplatePage::showFields()
+{
+    static const QHash<core::TemplateKind, QStringList> without{
+        {core::TemplateKind::Letter,
+         {QStringLiteral("opening"), QStringLiteral("background"), QStringLiteral("columns"), QStringLiteral("rows")}},
+        {core::TemplateKind::Certificate, {QStringLiteral("columns"), QStringLiteral("rows")}},
+        {core::TemplateKind::Label,
+         {QStringLiteral("heading"), QStringLiteral("opening"), QStringLiteral("closing"),
+          QStringLiteral("signatories"), QStringLiteral("prefix"), QStringLiteral("emblem"),
+          QStringLiteral("background")}}};
+    const auto paper = core::typeOf<core::PaperTemplate>().fromRow(sheet()->form()->row());
+    sheet()->form()->leaveOut(without.value(paper.kind));
 }
 
 // As it is typed, kept or not.

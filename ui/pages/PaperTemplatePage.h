@@ -26,6 +26,7 @@ protected:
 
 private:
     void lay();
+    void showFields(); // those that a paper of its kind has
 
     Office m_office;
     Typesetter *m_typesetter;

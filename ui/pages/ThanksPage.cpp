@@ -354,6 +354,7 @@ void ThanksPage::finish(const core::ThanksContent &content, const core::Result<v
     if (!done)
         return;
     m_choice->forgetNumber();
+    m_table->table()->setFocus(Qt::OtherFocusReason); // the button that was pressed may be resting now
     const int year = content.date.isValid() ? core::buddhistYear(content.date) : 0, papers = int(content.to.size());
     if (content.paper.kind == core::TemplateKind::Label || m_office.store.isReadOnly())
         Q_EMIT said(where);

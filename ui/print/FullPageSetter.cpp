@@ -11,8 +11,8 @@ constexpr double headingPoints = 30, openingPoints = 20; // of a certificate
 constexpr double namePoints = 42, fewestNamePoints = 28; // the largest; a smaller one is no name on a wall
 constexpr double wordingPoints = 22, fewestWordingPoints = 16;
 constexpr double signaturePoints = 18, numberPoints = 16;
-constexpr double penGap = 34;                         // pt above a name one signs over
-constexpr double numberTop = 1.75, numberRight = 2.1; // cm from the paper's edges
+constexpr double penGap = 34;                        // pt above a name one signs over
+constexpr double numberTop = 2.0, numberRight = 2.5; // cm from the paper's edges
 constexpr QRgb frameColour = qRgb(150, 115, 40);
 
 // A text as it stands in the middle of a page: as large as it may be, in as many lines as it needs.

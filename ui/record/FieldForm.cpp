@@ -297,13 +297,13 @@ void FieldForm::showJudgement(Line &line)
 {
     const bool untaken = isUntaken(line);
     const auto reason = untaken ? line.editor.complaint() : line.said.reason;
-    const bool refused = isRefused(line);
+    const bool refused = isRefused(line), isSaid = !reason.isEmpty() && !line.editor.widget->isHidden();
     frame(line.editor.widget, refused ? Framing::Refused : reason.isEmpty() ? Framing::Plain : Framing::Hinted);
     line.editor.widget->setAccessibleDescription(reason);
-    if (reason != line.complaint->text() || line.complaint->isHidden() != reason.isEmpty()) {
+    if (reason != line.complaint->text() || line.complaint->isHidden() == isSaid) {
         line.complaint->setText(reason);
         speakAs(line.complaint, refused ? QStringLiteral("complaint") : QStringLiteral("hinted"));
-        line.complaint->setVisible(!reason.isEmpty());
+        line.complaint->setVisible(isSaid);
     }
 }
 
@@ -373,12 +373,25 @@ void FieldForm::setReadOnly(bool readOnly)
             line.editor.widget->setEnabled(!readOnly);
 }
 
+void FieldForm::leaveOut(const QStringList &fields)
+{
+    for (auto &line : m_lines) {
+        const bool isOut = fields.contains(info(line).name);
+        line.label->setHidden(isOut);
+        line.editor.widget->setHidden(isOut);
+        showJudgement(line);
+    }
+}
+
 void FieldForm::keyPressEvent(QKeyEvent *event)
 {
     const int at = focusedLine();
     const bool goesOn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (at >= 0 && goesOn && at + 1 < m_lines.size())
-        m_lines[at + 1].editor.widget->setFocus(Qt::TabFocusReason);
+    int next = at + 1;
+    while (next < m_lines.size() && m_lines[next].editor.widget->isHidden())
+        ++next;
+    if (at >= 0 && goesOn && next < m_lines.size())
+        m_lines[next].editor.widget->setFocus(Qt::TabFocusReason);
     else if (at >= 0 && goesOn)
         Q_EMIT finished();
     else if (at >= 0 && event->key() == Qt::Key_Escape && isRefused(m_lines[at]))

@@ -44,6 +44,7 @@ public:
     void focusFirst();
     void focusUnkept(); // the cursor into what was refused, or is still missing
     void setReadOnly(bool readOnly);
+    void leaveOut(const QStringList &fields); // not shown: they say nothing about this record
 
 Q_SIGNALS:
     void edited(); // after a pause, or when a field is left

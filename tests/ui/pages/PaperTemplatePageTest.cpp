@@ -105,8 +105,12 @@ TEST_CASE("each kind of template is shown as it prints: a letter upright, a cert
     auto *preview = desk.page->findChild<ui::PaperPreview *>();
     desk.waitForPages();
     CHECK_FALSE(preview->sheets().landscape);
+    const auto *form = desk.page->sheet()->form();
+    CHECK(form->editor(u"background"_s)->isHidden()); // a letter has none
     desk.page->open(3);
     desk.waitForPages();
+    CHECK_FALSE(form->editor(u"background"_s)->isHidden());
+    CHECK(form->editor(u"columns"_s)->isHidden());
     CHECK(preview->sheets().landscape);
     CHECK(desk.shown().contains(u"นายสมชาย ใจดี"_s));
     desk.page->open(6);

@@ -137,6 +137,25 @@ TEST_CASE("a whole round of thanks is done with the keyboard alone, and undo tak
     CHECK(QTest::qWaitFor([&] { return desk.rows() == owed; }));
 }
 
+TEST_CASE("the same round with the mouse: tick, print, and the history says what was issued")
+{
+    Desk desk;
+    const int owed = desk.owed();
+    const auto box = desk.table()->visualRect(desk.table()->model()->index(0, 0));
+    QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {}, box.topLeft() + QPoint(12, box.height() / 2));
+    CHECK(desk.find<QLabel>("ticks")->text().startsWith(u"1 of"_s));
+    QTest::mouseClick(desk.find<QPushButton>("tickAll"), Qt::LeftButton);
+    CHECK(desk.find<QLabel>("ticks")->text().startsWith(u"%1 of"_s.arg(owed)));
+    QTest::mouseClick(desk.find<QPushButton>("tickNone"), Qt::LeftButton);
+    QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {}, box.topLeft() + QPoint(12, box.height() / 2));
+    desk.waitForIssue([&] { QTest::mouseClick(desk.find<QToolButton>("printPapers"), Qt::LeftButton); });
+    CHECK(desk.owed() == owed - 1);
+    const auto step = must(desk.store->steps(1))[0];
+    CHECK(step.act == u"issue"_s);
+    CHECK(step.kind == u"issued_paper"_s);
+    CHECK(step.created == 1);
+}
+
 TEST_CASE("a second printing goes on with the next number, and a number that is taken is refused and nothing printed")
 {
     Desk desk;
@@ -213,6 +232,7 @@ TEST_CASE("everyone who came to an activity gets a certificate that is registere
     QTest::keyClick(source, Qt::Key_Down);
     CHECK(desk.rows() == 0);
     CHECK(desk.find<QLabel>("emptyWords")->isVisible());
+    CHECK(must(desk.store->steps(1))[0].act == u"sample"_s); // nothing was done yet
     auto *picker = desk.find<QLineEdit>("ofActivity");
     picker->setFocus();
     type(picker, activity[1].toString());
