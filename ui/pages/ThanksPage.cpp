@@ -1,24 +1,16 @@
 #include "ui/pages/ThanksPage.h"
-#include "core/records/Kinds.h"
 #include "core/store/Store.h"
-#include "core/thai/BuddhistDate.h"
 #include "core/thai/Text.h"
-#include "ui/Ask.h"
-#include "ui/Background.h"
 #include "ui/Theme.h"
 #include "ui/pages/thanks/PaperChoice.h"
 #include "ui/pages/thanks/RecipientsModel.h"
 #include "ui/pages/thanks/RecipientsSource.h"
 #include "ui/print/PaperPreview.h"
-#include "ui/print/PdfFile.h"
-#include "ui/print/SheetPainter.h"
 #include "ui/print/Typesetter.h"
 #include "ui/widgets/SaveAsButton.h"
 #include "ui/widgets/TickTable.h"
-#include <QDir>
 #include <QEvent>
 #include <QHeaderView>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -54,12 +46,12 @@ ThanksPage::ThanksPage(const Office &office, QWidget *parent)
     m_save->setObjectName(QStringLiteral("savePapers"));
     m_toRegister->setObjectName(QStringLiteral("toRegister"));
     m_toLists->setObjectName(QStringLiteral("toLists"));
+    m_cancel->setObjectName(QStringLiteral("cancelPapers"));
+    m_cancel->hide();
     auto *top = new QHBoxLayout;
     top->addWidget(m_title);
     top->addSpacing(8);
     top->addWidget(m_pages, 1);
-    m_cancel->setObjectName(QStringLiteral("cancelPapers"));
-    m_cancel->hide();
     top->addWidget(m_cancel);
     top->addWidget(m_toRegister);
     top->addWidget(m_toLists);
@@ -82,6 +74,7 @@ ThanksPage::ThanksPage(const Office &office, QWidget *parent)
     m_pause->setInterval(pauseMs);
     m_reload->setInterval(0);
     connectParts();
+    connectChoice();
     retranslate();
 }
 
@@ -155,25 +148,18 @@ void ThanksPage::connectParts()
     connect(m_source, &RecipientsSource::loaded, this, &ThanksPage::showLoaded);
     connect(m_cancel, &QPushButton::clicked, this, &ThanksPage::cancel);
     connect(m_source, &RecipientsSource::failed, this, &ThanksPage::complain);
-    connect(m_choice, &PaperChoice::changed, m_pause, qOverload<>(&QTimer::start));
-    connect(m_choice, &PaperChoice::templatesWanted, this,
-            [this](qint64 id) { Q_EMIT wanted(QStringLiteral("paper-templates"), id); });
-    connect(m_choice, &PaperChoice::schoolWanted, this, [this] { Q_EMIT wanted(QStringLiteral("settings"), 0); });
-    connect(m_toRegister, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("issued-papers"), 0); });
-    connect(m_toLists, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("saved-lists"), 0); });
-    connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (m_model->ticked() == 0) // nobody is ticked yet: the line where the cursor stands is looked at
-            m_pause->start();
-    });
-    connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
-    connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
+    connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickRows(m_table->shown(), true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickRows(m_table->shown(), false); });
     connect(m_print, &QToolButton::clicked, this, &ThanksPage::print);
     connect(m_keep, &QPushButton::clicked, this, &ThanksPage::keepAsList);
     connect(m_listName, &QLineEdit::returnPressed, this, &ThanksPage::keepAsList);
     connect(m_listName, &QLineEdit::textChanged, this, &ThanksPage::tellTicks);
     auto *all = new QShortcut(QKeySequence::SelectAll, m_table->table());
     all->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(all, &QShortcut::activated, this, [this] { m_model->tickAll(m_model->ticked() == 0); });
+    connect(all, &QShortcut::activated, this, [this] {
+        const auto rows = m_table->shown(); // those that the filter leaves
+        m_model->tickRows(rows, !m_model->areTicked(rows));
+    });
     connect(m_preview, &PaperPreview::pageChanged, this, [this](int page, int of) {
         m_pages->setText(of > 0 && !m_isBusy ? tr("Page %1 of %2").arg(page + 1).arg(of) : m_pages->text());
     });
@@ -186,6 +172,20 @@ void ThanksPage::connectParts()
         m_stale = true;
         if (isVisible())
             m_reload->start();
+    });
+}
+
+void ThanksPage::connectChoice()
+{
+    connect(m_choice, &PaperChoice::changed, m_pause, qOverload<>(&QTimer::start));
+    connect(m_choice, &PaperChoice::templatesWanted, this,
+            [this](qint64 id) { Q_EMIT wanted(QStringLiteral("paper-templates"), id); });
+    connect(m_choice, &PaperChoice::schoolWanted, this, [this] { Q_EMIT wanted(QStringLiteral("settings"), 0); });
+    connect(m_toRegister, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("issued-papers"), 0); });
+    connect(m_toLists, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("saved-lists"), 0); });
+    connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_model->ticked() == 0) // nobody is ticked yet: the line where the cursor stands is looked at
+            m_pause->start();
     });
 }
 
@@ -309,145 +309,6 @@ void ThanksPage::open(qint64 contribution)
     if (m_source->source() != RecipientsSource::Gifts)
         m_source->choose(RecipientsSource::Gifts);
     reload();
-}
-
-core::Result<core::ThanksContent> ThanksPage::chosen()
-{
-    const auto to = recipients();
-    if (to.isEmpty())
-        return core::Error{core::Error::Kind::Invalid,
-                           tr("Nobody is ticked. The space bar ticks the line where the cursor stands.")};
-    return m_choice->content(to);
-}
-
-void ThanksPage::beBusy(const QString &words)
-{
-    m_isBusy = !words.isEmpty();
-    m_cancel->setVisible(m_isBusy);
-    if (m_isBusy)
-        m_pages->setText(words);
-    else
-        m_pages->setText(tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
-    tellTicks();
-}
-
-// Nothing is printed or registered before all of it is laid.
-void ThanksPage::cancel()
-{
-    ++m_job;
-    beBusy({});
-    Q_EMIT said(tr("Cancelled. Nothing was printed or registered."));
-}
-
-core::Result<void> ThanksPage::issue(const core::ThanksContent &content,
-                                     const std::function<core::Result<void>()> &print)
-{
-    if (content.paper.kind == core::TemplateKind::Label || m_office.store.isReadOnly())
-        return print();
-    return core::issuePapers(m_office.store, core::issueOf(content), print);
-}
-
-void ThanksPage::finish(const core::ThanksContent &content, const core::Result<void> &done, const QString &where)
-{
-    beBusy({});
-    complain(done ? QString() : done.error().message);
-    if (!done)
-        return;
-    m_choice->forgetNumber();
-    m_table->table()->setFocus(Qt::OtherFocusReason); // the button that was pressed may be resting now
-    const int year = content.date.isValid() ? core::buddhistYear(content.date) : 0, papers = int(content.to.size());
-    if (content.paper.kind == core::TemplateKind::Label || m_office.store.isReadOnly())
-        Q_EMIT said(where);
-    else if (papers == 1)
-        Q_EMIT said(tr("%1 · registered as no. %2/%3").arg(where).arg(content.firstNumber).arg(year));
-    else
-        Q_EMIT said(tr("%1 · registered as no. %2 to %3/%4")
-                        .arg(where)
-                        .arg(content.firstNumber)
-                        .arg(content.firstNumber + papers - 1)
-                        .arg(year));
-    Q_EMIT issued();
-}
-
-// Laid on pages off the window's thread; what was printed is registered, and what is not printed is not.
-void ThanksPage::print()
-{
-    if (m_isBusy)
-        return;
-    const auto content = chosen();
-    const auto font = paperFont();
-    if (!content || !font)
-        return complain(content ? font.error().message : content.error().message);
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    if (!m_office.ask.choosePrinter(this, *printer))
-        return;
-    beBusy(tr("Printing %n paper(s)…", nullptr, int(content->to.size())));
-    inBackground<Sheets>(
-        this, [content = *content, font = *font] { return layOut(core::thanksPaper(content), font); },
-        [this, content = *content, printer, job = ++m_job](const Sheets &sheets) {
-            if (job == m_job)
-                finish(content, issue(content, [&] { return printSheets(sheets, *printer); }), tr("Printed"));
-        });
-}
-
-void ThanksPage::saveAs(PaperFile as)
-{
-    const auto content = chosen();
-    if (!content)
-        return complain(content.error().message);
-    const auto path = m_office.ask.fileToSave(this, tr("Save the papers"),
-                                              fileNameOf(core::thanksPaper(*content), endingOf(as)), filterOf(as));
-    if (path.isEmpty())
-        return;
-    if (as == PaperFile::Pdf)
-        return savePdf(*content, path);
-    finish(*content, issue(*content, [&] { return writePaper(core::thanksPaper(*content), as, path); }),
-           tr("Saved as “%1”").arg(QDir::toNativeSeparators(path)));
-}
-
-void ThanksPage::savePdf(const core::ThanksContent &content, const QString &path)
-{
-    const auto font = paperFont();
-    if (!font)
-        return complain(font.error().message);
-    beBusy(tr("Making %n paper(s)…", nullptr, int(content.to.size())));
-    inBackground<core::Result<QByteArray>>(
-        this, [content, font = *font] { return pdfOf(layOut(core::thanksPaper(content), font)); },
-        [this, content, path, job = ++m_job](const core::Result<QByteArray> &bytes) {
-            if (job != m_job)
-                return;
-            const auto done =
-                bytes ? issue(content, [&] { return writeFile(*bytes, path); }) : core::Result<void>(bytes.error());
-            finish(content, done, tr("Saved as “%1”").arg(QDir::toNativeSeparators(path)));
-        });
-}
-
-void ThanksPage::keepAsList()
-{
-    QList<core::Id<core::Party>> members;
-    int names = 0;
-    for (const auto &line : m_model->lines()) {
-        if (!line.isTicked)
-            continue;
-        if (line.to.party)
-            members << line.to.party;
-        else
-            ++names;
-    }
-    const auto name = core::normalizedLine(m_listName->text());
-    if (name.isEmpty())
-        return;
-    if (members.isEmpty())
-        return complain(tr("A list holds members of the network; names alone cannot be kept."));
-    const auto kept = core::keepList(m_office.store, name, members);
-    complain(kept ? QString() : kept.error().message);
-    if (!kept)
-        return;
-    m_listName->clear();
-    m_table->table()->setFocus();
-    Q_EMIT said(names > 0 ? tr("Kept as “%1”; %n name(s) outside the network left out", nullptr, names).arg(name)
-                          : tr("Kept as “%1”").arg(name));
 }
 
 void ThanksPage::complain(const QString &message)

@@ -49,6 +49,7 @@ private:
     QWidget *buildRight();
     QLayout *buildFoot();
     void connectParts();
+    void connectChoice();
     void retranslate();
     void reload();
     void showLoaded();

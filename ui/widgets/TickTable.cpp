@@ -45,6 +45,14 @@ void TickTable::beginAnew()
         m_table->selectRow(0);
 }
 
+QList<int> TickTable::shown() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_filtered->rowCount(); ++row)
+        rows << m_filtered->mapToSource(m_filtered->index(row, 0)).row();
+    return rows;
+}
+
 int TickTable::current() const
 {
     return m_filtered->mapToSource(m_table->currentIndex()).row();

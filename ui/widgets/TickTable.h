@@ -18,8 +18,9 @@ public:
     TickTable(QAbstractItemModel *model, int tickColumn, int nameColumn, QWidget *parent = nullptr);
     QTableView *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
-    int current() const; // row of the model where the cursor stands; -1: none
-    void beginAnew();    // other lines: nothing typed, the cursor on the first
+    QList<int> shown() const; // rows of the model that the filter lets through
+    int current() const;      // row of the model where the cursor stands; -1: none
+    void beginAnew();         // other lines: nothing typed, the cursor on the first
 
 Q_SIGNALS:
     void givenUp(); // Esc where nothing is typed

@@ -54,14 +54,19 @@ bool RecipientsModel::hasGifts() const
     return !m_lines.isEmpty() && m_lines.first().gift;
 }
 
-void RecipientsModel::tickAll(bool on)
+void RecipientsModel::tickRows(const QList<int> &rows, bool on)
 {
-    if (m_lines.isEmpty())
+    if (rows.isEmpty())
         return;
-    for (auto &line : m_lines)
-        line.isTicked = on;
+    for (const int row : rows)
+        m_lines[row].isTicked = on;
     Q_EMIT dataChanged(index(0, Ticked), index(int(m_lines.size()) - 1, Ticked), {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
+}
+
+bool RecipientsModel::areTicked(const QList<int> &rows) const
+{
+    return std::all_of(rows.begin(), rows.end(), [this](int row) { return m_lines[row].isTicked; });
 }
 
 void RecipientsModel::tick(int row, bool on)

@@ -29,7 +29,8 @@ public:
     const QList<Line> &lines() const { return m_lines; }
     int ticked() const;
     bool hasGifts() const;
-    void tickAll(bool on);
+    void tickRows(const QList<int> &rows, bool on);
+    bool areTicked(const QList<int> &rows) const;
     void tick(int row, bool on);
     int rowOfGift(qint64 contribution) const; // -1: not there
     void retranslate() { Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); }
