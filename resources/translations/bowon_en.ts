@@ -5557,6 +5557,14 @@ A new one comes with its number, its members and its agenda.</translation>
         <source>As what they took part</source>
         <translation>As what they took part</translation>
     </message>
+    <message>
+        <source>Nobody is on record for this activity. Who came is entered on the page Activities (F6).</source>
+        <translation>Nobody is on record for this activity. Who came is entered on the page Activities (F6).</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this list yet. Members are added on the page of lists.</source>
+        <translation>Nobody stands on this list yet. Members are added on the page of lists.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThanksPage</name>

@@ -5532,6 +5532,14 @@ A new one comes with its number, its members and its agenda.</source>
         <source>As what they took part</source>
         <translation>บทบาทในกิจกรรม</translation>
     </message>
+    <message>
+        <source>Nobody is on record for this activity. Who came is entered on the page Activities (F6).</source>
+        <translation>ยังไม่มีผู้เข้าร่วมกิจกรรมนี้ บันทึกผู้เข้าร่วมได้ในหน้า กิจกรรม (F6)</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this list yet. Members are added on the page of lists.</source>
+        <translation>รายชื่อนี้ยังไม่มีสมาชิก เพิ่มสมาชิกได้ในหน้ารายชื่อ</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThanksPage</name>

@@ -168,8 +168,12 @@ QString RecipientsSource::emptyWords() const
             "Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and "
             "receiving.");
     case OfActivity:
+        if (m_activity->id())
+            return tr("Nobody is on record for this activity. Who came is entered on the page Activities (F6).");
         return tr("Choose an activity above: whoever took part in it gets a paper.");
     case Listed:
+        if (m_list->id())
+            return tr("Nobody stands on this list yet. Members are added on the page of lists.");
         return tr("Choose a list above. A list is kept from any selection with the button below.");
     case Picked:
         return tr("Type names above, one after the other.");
