@@ -4,6 +4,10 @@
 #include "app/Commands.h"
 #include "core/Result.h"
 
+namespace core {
+struct Paper;
+}
+
 namespace app {
 
 // Each takes the words after its name and answers with a status.
@@ -16,6 +20,8 @@ int restore(const QStringList &words, const Streams &streams, QDate today);
 int importFile(const QStringList &words, const Streams &streams, QDate today);
 int exportFile(const QStringList &words, const Streams &streams, QDate today);
 int minutes(const QStringList &words, const Streams &streams, QDate today);
+int requests(const QStringList &words, const Streams &streams, QDate today);
+int match(const QStringList &words, const Streams &streams, QDate today);
 int seats(const QStringList &words, const Streams &streams, QDate today);
 int goals(const QStringList &words, const Streams &streams, QDate today);
 int thanks(const QStringList &words, const Streams &streams, QDate today);

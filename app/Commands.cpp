@@ -24,7 +24,7 @@ const QList<Command> &commands()
         {"check", false, check},       {"backup", false, backup},     {"restore", false, restore},
         {"import", false, importFile}, {"export", false, exportFile}, {"minutes", true, minutes},
         {"summary", true, summary},    {"seats", true, seats},        {"goals", true, goals},
-        {"thanks", true, thanks}};
+        {"thanks", true, thanks},      {"requests", true, requests},  {"match", false, match}};
     return list;
 }
 
@@ -135,6 +135,9 @@ QString usage()
         "bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] "
         "--output "
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
+        "bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
+        "OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
+        "bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]\n"
         "bowon search FILE WORDS [--json]\n"
         "bowon check FILE [--mend]\n"
         "bowon backup FILE --output COPY [--replace]\n"

@@ -21,7 +21,7 @@ bool isCommand(const QStringList &arguments);
 // Whether it paints, and so needs fonts and a QApplication.
 bool needsFonts(const QStringList &arguments);
 
-// Runs one command: new, sample, import, export, minutes, seats, summary, thanks, search, check, backup, restore.
+// Runs one command: new, sample, import, export, minutes, seats … all that usage() tells of.
 int runCommand(const QStringList &arguments, const Streams &streams, QDate today);
 
 int unknownLanguage(const QString &code, const Streams &streams);

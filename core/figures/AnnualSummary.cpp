@@ -1,5 +1,6 @@
 #include "core/figures/AnnualSummary.h"
 #include "core/figures/Quorum.h"
+#include "core/figures/Requests.h"
 #include "core/records/School.h"
 #include "core/store/Store.h"
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ public:
     {
         for (const auto step : {&Reckoning::villages, &Reckoning::members, &Reckoning::attended, &Reckoning::headcounts,
                                 &Reckoning::giving, &Reckoning::meetings, &Reckoning::resolutions,
-                                &Reckoning::strategies, &Reckoning::thanks})
+                                &Reckoning::strategies, &Reckoning::requests, &Reckoning::thanks})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         close();
@@ -272,6 +273,15 @@ private:
             bounds(m_period), [this](const QVariantList &row) {
                 m_summary.strategies = {row[1].toInt(), row[2].toInt(), row[3].toInt(), row[0].toInt()};
             });
+    }
+
+    Result<void> requests()
+    {
+        const auto counted = requestFigures(m_store, m_period);
+        if (!counted)
+            return counted.error();
+        m_summary.requests = *counted;
+        return {};
     }
 
     Result<void> thanks()

@@ -64,7 +64,7 @@ struct StrategyFigures {
     int activities = 0;
 };
 
-// Requests of and to the community; counted as soon as the office keeps them.
+// Requests of and to the community; on time: answered on the day it was due or before.
 struct RequestFigures {
     int received = 0;
     int due = 0;

@@ -25,6 +25,12 @@ const Question questions[] = {
      "i.meeting_id "
      "WHERE f.status IN ('open', 'in_progress') AND f.due_on < day.today",
      "m.meeting_id, f.task, f.responsible, f.due_on, f.follow_up_id", "f.due_on"},
+    {Duty::Kind::RequestLate, "request",
+     "FROM day CROSS JOIN requests r WHERE r.status IN ('received', 'in_progress') AND r.answered_on IS NULL AND "
+     "r.due_on < day.today",
+     "r.request_id, r.subject, coalesce(r.party_id, (SELECT v.name FROM villages v WHERE v.village_id = "
+     "r.village_id), ''), r.due_on, 0",
+     "r.due_on"},
     {Duty::Kind::MeetingAhead, "meeting",
      "FROM day CROSS JOIN meetings m JOIN committees c ON c.committee_id = m.committee_id WHERE m.held_on >= day.today "
      "AND m.status IN "
@@ -44,6 +50,12 @@ const Question questions[] = {
      "i.meeting_id "
      "WHERE f.status IN ('open', 'in_progress') AND (f.due_on IS NULL OR f.due_on >= day.today)",
      "m.meeting_id, f.task, f.responsible, f.due_on, f.follow_up_id", "f.due_on IS NULL, f.due_on"},
+    {Duty::Kind::RequestDue, "request",
+     "FROM day CROSS JOIN requests r WHERE r.status IN ('received', 'in_progress') AND r.answered_on IS NULL AND "
+     "(r.due_on >= day.today OR (r.due_on IS NULL AND r.kind <> 'news'))",
+     "r.request_id, r.subject, coalesce(r.party_id, (SELECT v.name FROM villages v WHERE v.village_id = "
+     "r.village_id), ''), r.due_on, 0",
+     "r.due_on IS NULL, r.due_on"},
     {Duty::Kind::AwaitingCertification, "meeting",
      "FROM day CROSS JOIN meetings m JOIN committees c ON c.committee_id = m.committee_id WHERE m.status = "
      "'awaiting_certification'",

@@ -22,10 +22,12 @@ struct Duty {
         SeatVacant,
         MinutesUnfinished, // of a meeting whose day is past, still planned or a draft
         ActivityUnsettled, // its day is past and nobody said whether it was held: it counts nowhere
-        Last = ActivityUnsettled
+        RequestLate,       // its day is past, and nobody answered
+        RequestDue,        // open, due later or without a date
+        Last = RequestDue
     };
     Kind kind = Kind::MeetingAhead;
-    QString recordKind; // to open: "meeting", "activity", "committee", "agency", "contribution"
+    QString recordKind; // to open: "meeting", "activity", "committee", "agency", "contribution", "request"
     qint64 recordId = 0;
     QString what;
     QString who;       // responsible, giver, body

@@ -8,8 +8,6 @@ using namespace letter;
 
 namespace {
 
-constexpr double rightHalf = 7.5; // cm from the left margin: the middle of the paper
-
 class Letters
 {
 public:
@@ -43,16 +41,10 @@ private:
         m_paper.blocks << FormLine{.items = {{label, text}}, .spaceBefore = space};
     }
 
-    static QString suited(const QString &text, const Recipient &to) { return to.isMonk ? asToMonk(text) : text; }
-
     void head(const Recipient &to)
     {
-        m_paper.blocks << Emblem{QByteArray::fromBase64(m_school.garuda.toLatin1())};
-        m_paper.blocks << FormLine{.items = {{QStringLiteral(u"ที่"), letterNumber(m_school, m_typed.number, true), 9.6},
-                                             {{}, addressOf(m_school), 6.4}}};
-        m_paper.blocks << Paragraph{.runs = {{dateOf(m_typed)}}, .leftIndent = rightHalf, .spaceBefore = 6};
-        line(QStringLiteral(u"เรื่อง"), suited(QStringLiteral(u"ขอเชิญประชุม"), to) + meetingName(m_minutes), 6);
-        line(to.isMonk ? QStringLiteral(u"นมัสการ") : QStringLiteral(u"เรียน"), orBlank(to.addressee), 6);
+        m_paper.blocks << letter::head(m_school, m_typed.number, true, m_typed.date,
+                                       QStringLiteral(u"ขอเชิญประชุม") + meetingName(m_minutes), to);
         line(QStringLiteral(u"สิ่งที่ส่งมาด้วย"), QStringLiteral(u"ระเบียบวาระการประชุม จำนวน 1 ชุด"), 6);
     }
 

@@ -7,6 +7,7 @@ namespace core {
 
 namespace {
 
+constexpr double rightHalf = 7.5; // cm from the left margin: the middle of the paper
 const QString gap = QStringLiteral(u"........................");
 
 // How many came, in the words of a memo.
@@ -147,9 +148,33 @@ QString letterNumber(const School &school, const QString &typed, bool circular)
     return orBlank(prefix) + u'/' + (circular ? mark + u' ' + own : own);
 }
 
+QString dateOf(QDate day)
+{
+    return day.isValid() ? formatDate(day, DateStyle::Long) : gap;
+}
+
 QString dateOf(const MeetingPaper &typed)
 {
-    return typed.date.isValid() ? formatDate(typed.date, DateStyle::Long) : gap;
+    return dateOf(typed.date);
+}
+
+QString suited(const QString &text, const Recipient &to)
+{
+    return to.isMonk ? asToMonk(text) : text;
+}
+
+QList<Block> head(const School &school, const QString &number, bool circular, QDate day, const QString &subject,
+                  const Recipient &to)
+{
+    const auto line = [](const QString &label, const QString &text) {
+        return FormLine{.items = {{label, text}}, .spaceBefore = 6};
+    };
+    return {Emblem{QByteArray::fromBase64(school.garuda.toLatin1())},
+            FormLine{.items = {{QStringLiteral(u"ที่"), letterNumber(school, number, circular), 9.6},
+                               {{}, addressOf(school), 6.4}}},
+            Paragraph{.runs = {{dateOf(day)}}, .leftIndent = rightHalf, .spaceBefore = 6},
+            line(QStringLiteral(u"เรื่อง"), suited(subject, to)),
+            line(to.isMonk ? QStringLiteral(u"นมัสการ") : QStringLiteral(u"เรียน"), orBlank(to.addressee))};
 }
 
 QList<Paragraph> heading(const QString &title, const MinutesContent &minutes)
@@ -189,6 +214,7 @@ bool isMonk(const QString &title)
 QString asToMonk(QString text)
 {
     text.replace(QStringLiteral(u"จึงเรียนมา"), QStringLiteral(u"จึงนมัสการมา"));
+    text.replace(QStringLiteral(u"ขอเรียนเชิญ"), QStringLiteral(u"ขอนิมนต์"));
     text.replace(QStringLiteral(u"ขอเชิญประชุม"), QStringLiteral(u"ขอนิมนต์เข้าร่วมประชุม"));
     return text.replace(QStringLiteral(u"ขอเชิญ"), QStringLiteral(u"ขอนิมนต์"));
 }

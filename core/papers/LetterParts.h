@@ -1,7 +1,7 @@
 #pragma once
 #include "core/papers/MeetingPapers.h"
 
-// What letters, memos and lists about a meeting have in common.
+// What letters, memos and lists have in common.
 namespace core::letter {
 
 inline constexpr double textIndent = 2.5; // cm
@@ -17,6 +17,13 @@ QString directorPosition(const School &school);
 // ศธ 04012.34/ว 12; what was typed with a stroke stands as it is.
 QString letterNumber(const School &school, const QString &typed, bool circular);
 QString dateOf(const MeetingPaper &typed); // 1 มิถุนายน 2568, or room for it
+QString dateOf(QDate day);
+// Anyone of the network, with how a letter is addressed to them; `guest` has party, name and position already.
+Result<Recipient> addressed(const Store &store, Recipient guest);
+QString suited(const QString &text, const Recipient &to); // as it is said to them
+// Emblem, number, address and date, and "เรียน" after the subject; the lines above the text of a letter.
+QList<Block> head(const School &school, const QString &number, bool circular, QDate day, const QString &subject,
+                  const Recipient &to);
 // The title of a list and which meeting it is of, centred.
 QList<Paragraph> heading(const QString &title, const MinutesContent &minutes);
 // The wording with what the meeting says in place of the words in braces.

@@ -27,60 +27,22 @@ QString seatWords(const Seat &seat)
                : QString(seat.position + u' ' + seat.represents).trimmed();
 }
 
-// Guests may be anyone of the network; each kind is written to in its own way.
-class Guests
+QString joined(const QString &name, const QString &more)
 {
-public:
-    Guests(const Store &store, const MinutesContent &minutes) : m_store(store), m_minutes(minutes) {}
+    return name.isEmpty() || more.isEmpty() ? name + more : name + QStringLiteral("  ") + more;
+}
 
-    Result<Recipient> recipient(Id<Party> party) const
-    {
-        Recipient guest{party, m_minutes.names.value(party.value), m_minutes.positions.value(party.value), {}};
-        const auto kind = m_store.memberKind(party.value);
-        if (!kind)
-            return kind.error();
-        if (*kind == QLatin1String("agency")) {
-            const auto agency = m_store.find(Id<Agency>{party.value});
-            if (!agency)
-                return agency.error();
-            guest.position = agency->contact;
-            guest.addressee = joined(agency->contact, agency->name);
-        } else if (*kind == QLatin1String("temple")) {
-            return ofTemple(guest);
-        } else if (*kind == QLatin1String("household")) {
-            const auto house = m_store.find(Id<Household>{party.value});
-            if (!house)
-                return house.error();
-            guest.position = house->head;
-            guest.addressee = house->head.isEmpty() ? QStringLiteral(u"หัวหน้าครัวเรือน ") + guest.name : house->head;
-        } else {
-            guest.addressee = joined(guest.name, guest.position);
-            guest.isMonk = isMonk(guest.name);
-        }
-        return guest;
-    }
-
-private:
-    static QString joined(const QString &name, const QString &more)
-    {
-        return name.isEmpty() || more.isEmpty() ? name + more : name + QStringLiteral("  ") + more;
-    }
-
-    Result<Recipient> ofTemple(Recipient guest) const
-    {
-        const auto temple = m_store.find(Id<Temple>{guest.party.value});
-        if (!temple)
-            return temple.error();
-        guest.isMonk = temple->kind == TempleKind::Temple || temple->kind == TempleKind::MonasticResidence;
-        guest.position = temple->abbot;
-        guest.addressee = guest.isMonk ? joined(temple->abbot, QStringLiteral(u"เจ้าอาวาส") + temple->name)
-                                       : joined(temple->abbot, temple->name);
-        return guest;
-    }
-
-    const Store &m_store;
-    const MinutesContent &m_minutes;
-};
+Result<Recipient> ofTemple(const Store &store, Recipient guest)
+{
+    const auto temple = store.find(Id<Temple>{guest.party.value});
+    if (!temple)
+        return temple.error();
+    guest.isMonk = temple->kind == TempleKind::Temple || temple->kind == TempleKind::MonasticResidence;
+    guest.position = temple->abbot;
+    guest.addressee = guest.isMonk ? joined(temple->abbot, QStringLiteral(u"เจ้าอาวาส") + temple->name)
+                                   : joined(temple->abbot, temple->name);
+    return guest;
+}
 
 Result<int> crowdOf(const Store &store, Id<Meeting> meeting)
 {
@@ -113,6 +75,36 @@ QList<Recipient> members(const MinutesContent &minutes, const QHash<qint64, QStr
 
 } // namespace
 
+namespace letter {
+
+Result<Recipient> addressed(const Store &store, Recipient guest)
+{
+    const auto kind = store.memberKind(guest.party.value);
+    if (!kind)
+        return kind.error();
+    if (*kind == QLatin1String("agency")) {
+        const auto agency = store.find(Id<Agency>{guest.party.value});
+        if (!agency)
+            return agency.error();
+        guest.position = agency->contact;
+        guest.addressee = joined(agency->contact, agency->name);
+    } else if (*kind == QLatin1String("temple")) {
+        return ofTemple(store, guest);
+    } else if (*kind == QLatin1String("household")) {
+        const auto house = store.find(Id<Household>{guest.party.value});
+        if (!house)
+            return house.error();
+        guest.position = house->head;
+        guest.addressee = house->head.isEmpty() ? QStringLiteral(u"หัวหน้าครัวเรือน ") + guest.name : house->head;
+    } else {
+        guest.addressee = joined(guest.name, guest.position);
+        guest.isMonk = isMonk(guest.name);
+    }
+    return guest;
+}
+
+} // namespace letter
+
 Result<MeetingPapersContent> meetingPapersContent(const Store &store, Id<Meeting> meeting)
 {
     const auto minutes = minutesContent(store, meeting);
@@ -128,9 +120,10 @@ Result<MeetingPapersContent> meetingPapersContent(const Store &store, Id<Meeting
         return names.error();
     content.minutes.names.insert(*names);
     content.recipients = members(content.minutes, *names);
-    const Guests guests(store, content.minutes);
     for (const auto &a : guestsOf(minutes->meeting.attendance)) {
-        const auto guest = guests.recipient(a.member);
+        const auto &known = content.minutes;
+        const auto guest = letter::addressed(
+            store, {a.member, known.names.value(a.member.value), known.positions.value(a.member.value), {}});
         if (!guest)
             return guest.error();
         content.minutes.positions[a.member.value] = guest->position;

@@ -1,5 +1,6 @@
 #include "core/papers/SummaryPaper.h"
 #include "core/papers/GoalsPaper.h"
+#include "core/papers/RequestPapers.h"
 #include "core/records/Activity.h"
 #include "core/records/Words.h"
 #include "core/store/Store.h"
@@ -35,17 +36,13 @@ public:
         m_paper.numerals = c.school.numerals;
         m_paper.title = QStringLiteral(u"สรุปผลเครือข่ายความร่วมมือ %1 %2").arg(c.school.name, periodName(c.now.period));
         head();
-        const std::pair<const char *, void (SummaryLines::*)()> parts[] = {{"overview", &SummaryLines::overview},
-                                                                           {"goals", &SummaryLines::goals},
-                                                                           {"villages", &SummaryLines::villages},
-                                                                           {"reach", &SummaryLines::reach},
-                                                                           {"strategies", &SummaryLines::strategies},
-                                                                           {"giving", &SummaryLines::giving},
-                                                                           {"meetings", &SummaryLines::meetings},
-                                                                           {"partners", &SummaryLines::partners},
-                                                                           {"thanks", &SummaryLines::thanks},
-                                                                           {"self_rating", &SummaryLines::selfRating},
-                                                                           {"words", &SummaryLines::words}};
+        const std::pair<const char *, void (SummaryLines::*)()> parts[] = {
+            {"overview", &SummaryLines::overview},      {"goals", &SummaryLines::goals},
+            {"villages", &SummaryLines::villages},      {"reach", &SummaryLines::reach},
+            {"strategies", &SummaryLines::strategies},  {"giving", &SummaryLines::giving},
+            {"meetings", &SummaryLines::meetings},      {"requests", &SummaryLines::requests},
+            {"partners", &SummaryLines::partners},      {"thanks", &SummaryLines::thanks},
+            {"self_rating", &SummaryLines::selfRating}, {"words", &SummaryLines::words}};
         for (const auto &[id, write] : parts)
             if (!m_without.contains(QLatin1String(id)))
                 (this->*write)();
@@ -346,6 +343,12 @@ private:
         add(table);
     }
 
+    void requests()
+    {
+        heading(QStringLiteral("requests"));
+        m_paper.blocks << requestsOfSummary(c);
+    }
+
     void partners()
     {
         if (c.partners.isEmpty())
@@ -435,6 +438,7 @@ const QList<SummaryPart> &summaryParts()
                                           {QStringLiteral("strategies"), QStringLiteral(u"กิจกรรมตามกลยุทธ์ 3S")},
                                           {QStringLiteral("giving"), QStringLiteral(u"การให้และรับสองทาง")},
                                           {QStringLiteral("meetings"), QStringLiteral(u"การประชุมและการติดตามงาน")},
+                                          {QStringLiteral("requests"), QStringLiteral(u"คำร้องขอ ข้อเสนอแนะ และข้อกังวล")},
                                           {QStringLiteral("partners"), QStringLiteral(u"ภาคีเครือข่ายที่ร่วมงานมากที่สุด")},
                                           {QStringLiteral("thanks"), QStringLiteral(u"การขอบคุณ")},
                                           {QStringLiteral("self_rating"), QStringLiteral(u"การประเมินตนเอง 6 ด้าน")},
@@ -479,6 +483,10 @@ Result<SummaryContent> summaryContent(const Store &store, const Period &period, 
     const auto partners = mostActivePartners(store, period, mostPartners);
     const auto thanks = thanksOwed(store, period, today);
     const auto meetings = meetingsHeld(store, period);
+    const auto requests = openRequests(store, period, today);
+    if (!requests)
+        return requests.error();
+    content.openRequests = *requests;
     const auto words = store.all<Words>();
     if (!partners || !thanks || !meetings || !words)
         return !partners ? partners.error() : !thanks ? thanks.error() : !meetings ? meetings.error() : words.error();

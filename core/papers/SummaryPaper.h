@@ -2,6 +2,7 @@
 #include "core/Result.h"
 #include "core/figures/AnnualSummary.h"
 #include "core/figures/Partners.h"
+#include "core/figures/Requests.h"
 #include "core/figures/SharedVision.h"
 #include "core/papers/Paper.h"
 #include "core/records/School.h"
@@ -36,6 +37,7 @@ struct SummaryContent {
     QList<Partner> partners;
     QList<Gift> thanks;
     QList<MeetingHeld> meetings;
+    QList<RequestLine> openRequests;
     QHash<QString, QStringList> activities; // titles by strategy
     QHash<QString, QString> words;          // by passage
     QList<GoalProgress> goals;              // of an academic year only: that is what goals are agreed for

@@ -1,4 +1,5 @@
 #include "core/papers/SummarySheets.h"
+#include "core/papers/RequestPapers.h"
 
 namespace core {
 
@@ -60,6 +61,9 @@ BookSheet overview(const SummaryContent &c)
     count(QStringLiteral(u"มติที่ประชุม"), [](const auto &y) { return y.meetings.resolutions; });
     count(QStringLiteral(u"งานที่มอบหมายและครบกำหนด"), [](const auto &y) { return y.meetings.followUpsDue; });
     count(QStringLiteral(u"งานที่เสร็จแล้ว"), [](const auto &y) { return y.meetings.followUpsDone; });
+    count(QStringLiteral(u"คำร้องขอ ข้อเสนอแนะ และข้อกังวล"), [](const auto &y) { return y.requests.received; });
+    count(QStringLiteral(u"คำร้องขอที่ครบกำหนดตอบ"), [](const auto &y) { return y.requests.due; });
+    count(QStringLiteral(u"ตอบภายในกำหนด"), [](const auto &y) { return y.requests.answeredOnTime; });
     money(QStringLiteral(u"ชุมชนให้โรงเรียน (บาท)"), [](const auto &y) { return baht(y.totals.toSchool); });
     money(QStringLiteral(u"โรงเรียนให้ชุมชน (บาท)"), [](const auto &y) { return baht(y.totals.toCommunity); });
     count(QStringLiteral(u"ยังไม่ได้ขอบคุณ (รายการ)"), [](const auto &y) { return y.thanksOwed; });
@@ -185,6 +189,22 @@ BookSheet partners(const QList<Partner> &all)
     return sheet;
 }
 
+BookSheet requests(const QList<RequestLine> &open)
+{
+    BookSheet sheet{QStringLiteral(u"เรื่องที่ยังดำเนินการ"),
+                    {QStringLiteral(u"วันที่"), QStringLiteral(u"ประเภท"), QStringLiteral(u"เรื่อง"),
+                     QStringLiteral(u"ผู้แจ้ง/หมู่บ้าน"), QStringLiteral(u"กำหนด"), QStringLiteral(u"สถานะ")},
+                    {}};
+    for (const auto &line : open)
+        sheet.rows << Cells{BookCell::day(line.record.date),
+                            words(requestKindOnPaper(line.record.kind)),
+                            words(line.record.subject),
+                            words(line.from),
+                            line.record.dueOn.isValid() ? BookCell::day(line.record.dueOn) : BookCell(),
+                            words(requestStatusOnPaper(line.record.status))};
+    return sheet;
+}
+
 BookSheet thanks(const QList<Gift> &owed)
 {
     BookSheet sheet{
@@ -201,8 +221,9 @@ BookSheet thanks(const QList<Gift> &owed)
 
 QList<BookSheet> summarySheets(const SummaryContent &content)
 {
-    return {overview(content),          villages(content.now),      years(content.years),  strategies(content),
-            meetings(content.meetings), partners(content.partners), thanks(content.thanks)};
+    return {overview(content),          villages(content.now),      years(content.years),
+            strategies(content),        meetings(content.meetings), requests(content.openRequests),
+            partners(content.partners), thanks(content.thanks)};
 }
 
 } // namespace core

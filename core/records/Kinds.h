@@ -18,10 +18,12 @@
 #include "core/records/Phrase.h"
 #include "core/records/Progress.h"
 #include "core/records/Relationship.h"
+#include "core/records/Request.h"
 #include "core/records/ResourcePerson.h"
 #include "core/records/SavedList.h"
 #include "core/records/School.h"
 #include "core/records/SelfRating.h"
+#include "core/records/TeacherLetter.h"
 #include "core/records/Temple.h"
 #include "core/records/Village.h"
 #include "core/records/Words.h"
@@ -38,11 +40,11 @@ struct KindList {
 };
 
 // Every kind of record the office keeps, those that others refer to first. A new kind is added here, once.
-using Kinds =
-    KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person, LearningPlace,
-             Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp, Progress, Amendment,
-             MeetingPaper, Activity, Participation, Headcount, Contribution, Words, Phrase, Attachment, BodyTemplate,
-             TemplateSeat, Goal, SelfRating, PaperTemplate, SavedList, SavedListMember, IssuedPaper>;
+using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person,
+                       LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
+                       Progress, Amendment, MeetingPaper, Activity, Participation, Headcount, Request, RequestStep,
+                       Telling, TeacherLetter, Contribution, Words, Phrase, Attachment, BodyTemplate, TemplateSeat,
+                       Goal, SelfRating, PaperTemplate, SavedList, SavedListMember, IssuedPaper>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

@@ -32,6 +32,7 @@ void make(SampleDesk &desk)
     writeDirectorsWords(desk, subdistrict);
     shareVision(desk);
     issuePapers(desk, subdistrict);
+    receiveRequests(desk, subdistrict);
     desk.reached(100);
 }
 

@@ -21,6 +21,7 @@ void recordGiving(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void issuePapers(SampleDesk &desk, SampleSubdistrict &subdistrict); // and keep lists of who gets them
 void holdMeetings(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void countVillages(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void receiveRequests(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void writeDirectorsWords(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void shareVision(SampleDesk &desk); // after the meetings that agree on it
 

@@ -77,4 +77,19 @@ bool WholeWords::isWhole(const QString &form, qsizetype from, qsizetype length) 
            ubrk_isBoundary(m_words.get(), int(end - first));
 }
 
+QList<TextPlace> WholeWords::wordsIn(const QString &form) const
+{
+    QList<TextPlace> words;
+    UErrorCode error = U_ZERO_ERROR;
+    if (m_words)
+        ubrk_setText(m_words.get(), reinterpret_cast<const UChar *>(form.utf16()), int(form.size()), &error);
+    if (!m_words || U_FAILURE(error))
+        return words;
+    auto from = ubrk_first(m_words.get());
+    for (auto at = ubrk_next(m_words.get()); at != UBRK_DONE; from = at, at = ubrk_next(m_words.get()))
+        if (ubrk_getRuleStatus(m_words.get()) >= UBRK_WORD_NONE_LIMIT)
+            words << TextPlace{from, at - from};
+    return words;
+}
+
 } // namespace core

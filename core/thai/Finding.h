@@ -28,6 +28,8 @@ public:
     ~WholeWords();
     // Whether a stretch of a text in search form begins and ends where words do.
     bool isWhole(const QString &form, qsizetype from, qsizetype length) const;
+    // The words of a text in search form, without what stands between them.
+    QList<TextPlace> wordsIn(const QString &form) const;
 
 private:
     struct Close {

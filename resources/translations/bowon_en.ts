@@ -651,6 +651,78 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Label</source>
         <translation>Label</translation>
     </message>
+    <message>
+        <source>The community to the school</source>
+        <translation>The community to the school</translation>
+    </message>
+    <message>
+        <source>The school to the community</source>
+        <translation>The school to the community</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Village loudspeaker</source>
+        <translation>Village loudspeaker</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Home visit</translation>
+    </message>
+    <message>
+        <source>Through the pupils</source>
+        <translation>Through the pupils</translation>
+    </message>
+    <message>
+        <source>At the temple</source>
+        <translation>At the temple</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Answered or closed</source>
+        <translation>Answered or closed</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -889,6 +961,46 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>There is nobody to print for.</source>
         <translation>There is nobody to print for.</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
+    <message>
+        <source>There is no village “%1”. See bowon export --kind village.</source>
+        <translation>There is no village “%1”. See bowon export --kind village.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing fits “%1” yet.</source>
+        <translation>Nobody and nothing fits “%1” yet.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1825,66 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Made from</source>
         <translation>Made from</translation>
     </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>From whom to whom</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Who brought it</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>of a need: what must be known</source>
+        <translation>of a need: what must be known</translation>
+    </message>
+    <message>
+        <source>For which grades or people</source>
+        <translation>For which grades or people</translation>
+    </message>
+    <message>
+        <source>ป.4–ป.6</source>
+        <translation>ป.4–ป.6</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>What was said or done</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2109,6 +2281,38 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Member of the list</source>
         <translation>Member of the list</translation>
     </message>
+    <message>
+        <source>Requests and concerns</source>
+        <translation>Requests and concerns</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation>What was said and done</translation>
+    </message>
+    <message>
+        <source>Step of a request</source>
+        <translation>Step of a request</translation>
+    </message>
+    <message>
+        <source>Villages told</source>
+        <translation>Villages told</translation>
+    </message>
+    <message>
+        <source>Telling of a village</source>
+        <translation>Telling of a village</translation>
+    </message>
+    <message>
+        <source>Letters to teachers</source>
+        <translation>Letters to teachers</translation>
+    </message>
+    <message>
+        <source>Letter to teachers</source>
+        <translation>Letter to teachers</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2245,6 +2449,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Issued papers</source>
         <translation>Issued papers</translation>
+    </message>
+    <message>
+        <source>Requests and concerns</source>
+        <translation>Requests and concerns</translation>
+    </message>
+    <message>
+        <source>Matching needs and strengths</source>
+        <translation>Matching needs and strengths</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2699,30 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>there is nothing to fill in for %1</source>
         <translation>there is nothing to fill in for %1</translation>
+    </message>
+    <message>
+        <source>answered before it was asked</source>
+        <translation>answered before it was asked</translation>
+    </message>
+    <message>
+        <source>due before it was asked</source>
+        <translation>due before it was asked</translation>
+    </message>
+    <message>
+        <source>settled before it was asked</source>
+        <translation>settled before it was asked</translation>
+    </message>
+    <message>
+        <source>neither a member nor a village says who asks</source>
+        <translation>neither a member nor a village says who asks</translation>
+    </message>
+    <message>
+        <source>answered, but the answer is not told</source>
+        <translation>answered, but the answer is not told</translation>
+    </message>
+    <message>
+        <source>answered, but not when</source>
+        <translation>answered, but not when</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3785,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Shared goals of the &amp;year</source>
         <translation>Shared goals of the &amp;year</translation>
     </message>
+    <message>
+        <source>Requests that should have been answered (%1)</source>
+        <translation>Requests that should have been answered (%1)</translation>
+    </message>
+    <message>
+        <source>Requests that wait for an answer (%1)</source>
+        <translation>Requests that wait for an answer (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::HouseholdPanel</name>
@@ -4549,6 +4793,10 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this choice · %1 in all</source>
+        <translation>Nothing of this choice · %1 in all</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5966,447 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Enter or a double click puts the word where the cursor stood</source>
         <translation>Enter or a double click puts the word where the cursor stood</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>An activity was planned</source>
+        <translation>An activity was planned</translation>
+    </message>
+</context>
+<context>
+    <name>Synergy</name>
+    <message>
+        <source>in the same village</source>
+        <translation>in the same village</translation>
+    </message>
+    <message>
+        <source>%1, less than a kilometre away</source>
+        <translation>%1, less than a kilometre away</translation>
+    </message>
+    <message>
+        <source>%1, %2 km away</source>
+        <translation>%1, %2 km away</translation>
+    </message>
+    <message>
+        <source>in the service area</source>
+        <translation>in the service area</translation>
+    </message>
+    <message>
+        <source>outside the service area</source>
+        <translation>outside the service area</translation>
+    </message>
+    <message>
+        <source>not asked in two years</source>
+        <translation>not asked in two years</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n time(s) in two years</source>
+        <translation>
+            <numerusform>asked once in two years</numerusform>
+            <numerusform>asked %n times in two years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never verified</source>
+        <translation>never verified</translation>
+    </message>
+    <message>
+        <source>verified on %1, to be verified again</source>
+        <translation>verified on %1, to be verified again</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>verified on %1</translation>
+    </message>
+    <message>
+        <source>knows “%1”</source>
+        <translation>knows “%1”</translation>
+    </message>
+    <message>
+        <source>the same field</source>
+        <translation>the same field</translation>
+    </message>
+    <message>
+        <source>of a kindred field</source>
+        <translation>of a kindred field</translation>
+    </message>
+    <message>
+        <source>teaches these grades</source>
+        <translation>teaches these grades</translation>
+    </message>
+    <message>
+        <source>held on %1, rated %2 of 5</source>
+        <translation>held on %1, rated %2 of 5</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>held on %1</translation>
+    </message>
+    <message>
+        <source>alike in “%1”</source>
+        <translation>alike in “%1”</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>An activity was planned</source>
+        <translation>An activity was planned</translation>
+    </message>
+    <message>
+        <source>An activity was planned with %1</source>
+        <translation>An activity was planned with %1</translation>
+    </message>
+    <message>
+        <source>at the school</source>
+        <translation>at the school</translation>
+    </message>
+    <message>
+        <source>in no village on record</source>
+        <translation>in no village on record</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterFields</name>
+    <message>
+        <source>&amp;Letter no.</source>
+        <translation>&amp;Letter no.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Time</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedFields</name>
+    <message>
+        <source>Needed just &amp;now</source>
+        <translation>Needed just &amp;now</translation>
+    </message>
+    <message>
+        <source>What is needed: ทอผ้า, ซ่อมเครื่องยนต์ …</source>
+        <translation>What is needed: ทอผ้า, ซ่อมเครื่องยนต์ …</translation>
+    </message>
+    <message>
+        <source>Field of knowledge</source>
+        <translation>Field of knowledge</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperPanel</name>
+    <message>
+        <source>← Back</source>
+        <translation>← Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>Print this paper (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestFilter</name>
+    <message>
+        <source>Open and closed</source>
+        <translation>Open and closed</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Both directions</translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation>How far they are</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestPage</name>
+    <message>
+        <source>Register of the year</source>
+        <translation>Register of the year</translation>
+    </message>
+    <message>
+        <source>Course of this request</source>
+        <translation>Course of this request</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>&amp;Who can help (F10)</source>
+        <translation>&amp;Who can help (F10)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers (Ctrl+P)</source>
+        <translation>Pa&amp;pers (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Answered today (F7)</source>
+        <translation>&amp;Answered today (F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Settled today (F8)</source>
+        <translation>&amp;Settled today (F8)</translation>
+    </message>
+    <message>
+        <source>Open the acti&amp;vity (F9)</source>
+        <translation>Open the acti&amp;vity (F9)</translation>
+    </message>
+    <message>
+        <source>Make an acti&amp;vity of it (F9)</source>
+        <translation>Make an acti&amp;vity of it (F9)</translation>
+    </message>
+    <message>
+        <source>Villages &amp;told: %1 of %2 (F6)</source>
+        <translation>Villages &amp;told: %1 of %2 (F6)</translation>
+    </message>
+    <message>
+        <source>Answered today. What was answered?</source>
+        <translation>Answered today. What was answered?</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsModel</name>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Agency: %1</source>
+        <translation>Agency: %1</translation>
+    </message>
+    <message>
+        <source>Worked before: %1</source>
+        <translation>Worked before: %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Good for</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SynergyPage</name>
+    <message>
+        <source>Matching needs and strengths</source>
+        <translation>Matching needs and strengths</translation>
+    </message>
+    <message>
+        <source>&amp;Open needs</source>
+        <translation>&amp;Open needs</translation>
+    </message>
+    <message>
+        <source>Filter the strengths</source>
+        <translation>Filter the strengths</translation>
+    </message>
+    <message>
+        <source>Strengths that fit</source>
+        <translation>Strengths that fit</translation>
+    </message>
+    <message>
+        <source>Title of the activity</source>
+        <translation>Title of the activity</translation>
+    </message>
+    <message>
+        <source>Day of the activity</source>
+        <translation>Day of the activity</translation>
+    </message>
+    <message>
+        <source>At &amp;school (school-based)</source>
+        <translation>At &amp;school (school-based)</translation>
+    </message>
+    <message>
+        <source>Open the acti&amp;vity</source>
+        <translation>Open the acti&amp;vity</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation letters (F10)</source>
+        <translation>&amp;Invitation letters (F10)</translation>
+    </message>
+    <message>
+        <source>the school needs</source>
+        <translation>the school needs</translation>
+    </message>
+    <message>
+        <source>the community needs</source>
+        <translation>the community needs</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan an activity with %n of them (F9)</source>
+        <translation>
+            <numerusform>&amp;Plan an activity with %n of them (F9)</numerusform>
+            <numerusform>&amp;Plan an activity with %n of them (F9)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is needed just now. Type above what is needed, or enter a need under requests; who and what can help stands here then.</source>
+        <translation>Nothing is needed just now. Type above what is needed, or enter a need under requests; who and what can help stands here then.</translation>
+    </message>
+    <message>
+        <source>An activity is planned for this.</source>
+        <translation>An activity is planned for this.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing fits yet. Other words may, or another field of knowledge.</source>
+        <translation>Nobody and nothing fits yet. Other words may, or another field of knowledge.</translation>
+    </message>
+    <message>
+        <source>Tick with the space bar who is asked.</source>
+        <translation>Tick with the space bar who is asked.</translation>
+    </message>
+    <message>
+        <source>Planned for %1: %2</source>
+        <translation>Planned for %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingsModel</name>
+    <message>
+        <source>%1 (outside the service area)</source>
+        <translation>%1 (outside the service area)</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>not told yet</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Tell</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Told so far</source>
+        <translation>Told so far</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingsPanel</name>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick those not told yet</source>
+        <translation>&amp;Tick those not told yet</translation>
+    </message>
+    <message>
+        <source>Take &amp;back for the ticked</source>
+        <translation>Take &amp;back for the ticked</translation>
+    </message>
+    <message>
+        <source>Filter the villages</source>
+        <translation>Filter the villages</translation>
+    </message>
+    <message>
+        <source>Every village of the service area was told.</source>
+        <translation>Every village of the service area was told.</translation>
+    </message>
+    <message>
+        <source>Not told yet: %1</source>
+        <translation>Not told yet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n village(s) (F7)</source>
+        <translation>
+            <numerusform>Tell %n village (F7)</numerusform>
+            <numerusform>Tell %n villages (F7)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day were they told?</source>
+        <translation>On which day were they told?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s) told.</source>
+        <translation>
+            <numerusform>%n village told.</numerusform>
+            <numerusform>%n villages told.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

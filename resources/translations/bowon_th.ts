@@ -651,6 +651,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Label</source>
         <translation>ป้ายจ่าหน้า</translation>
     </message>
+    <message>
+        <source>The community to the school</source>
+        <translation>ชุมชนถึงโรงเรียน</translation>
+    </message>
+    <message>
+        <source>The school to the community</source>
+        <translation>โรงเรียนถึงชุมชน</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>ความต้องการ</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>ข้อกังวล</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>ข่าวสาร</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>รับเรื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>ยุติแล้ว</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>ไม่สามารถดำเนินการได้</translation>
+    </message>
+    <message>
+        <source>Village loudspeaker</source>
+        <translation>หอกระจายข่าว</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>ไลน์</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Through the pupils</source>
+        <translation>ฝากนักเรียน</translation>
+    </message>
+    <message>
+        <source>At the temple</source>
+        <translation>ประกาศที่วัด</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Answered or closed</source>
+        <translation>ตอบหรือปิดเรื่องแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -888,6 +960,46 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>There is nobody to print for.</source>
         <translation>ไม่มีผู้รับที่จะพิมพ์ให้</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon requests แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon match แฟ้ม คำ [--field สาขา] [--grades ป.4] [--village 4] [--json]
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม [--mend]
+bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>There is no village “%1”. See bowon export --kind village.</source>
+        <translation>ไม่มีหมู่บ้าน “%1” ดูรายชื่อได้ด้วย bowon export --kind village</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing fits “%1” yet.</source>
+        <translation>ยังไม่มีใครหรือสิ่งใดตรงกับ “%1”</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1824,66 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Made from</source>
         <translation>ใช้แบบ</translation>
     </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>จากใครถึงใคร</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>ผู้แจ้ง</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>of a need: what must be known</source>
+        <translation>ของความต้องการ: ต้องรู้เรื่องใด</translation>
+    </message>
+    <message>
+        <source>For which grades or people</source>
+        <translation>สำหรับชั้นหรือกลุ่มใด</translation>
+    </message>
+    <message>
+        <source>ป.4–ป.6</source>
+        <translation>ป.4–ป.6</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>ตอบเมื่อ</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>ยุติเมื่อ</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>กิจกรรมที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>คำร้องขอ</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>สิ่งที่พูดหรือทำ</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>โดยใคร</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>วิธีแจ้ง</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เวลาเริ่ม</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2108,6 +2280,38 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Member of the list</source>
         <translation>สมาชิกในรายชื่อ</translation>
     </message>
+    <message>
+        <source>Requests and concerns</source>
+        <translation>คำร้องขอและข้อกังวล</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>คำร้องขอ</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation>ลำดับการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Step of a request</source>
+        <translation>ขั้นตอนของคำร้องขอ</translation>
+    </message>
+    <message>
+        <source>Villages told</source>
+        <translation>หมู่บ้านที่แจ้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Telling of a village</source>
+        <translation>การแจ้งหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Letters to teachers</source>
+        <translation>หนังสือเชิญวิทยากร</translation>
+    </message>
+    <message>
+        <source>Letter to teachers</source>
+        <translation>หนังสือเชิญวิทยากร</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2244,6 +2448,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Issued papers</source>
         <translation>ทะเบียนคุมเกียรติบัตร</translation>
+    </message>
+    <message>
+        <source>Requests and concerns</source>
+        <translation>คำร้องขอและข้อกังวล</translation>
+    </message>
+    <message>
+        <source>Matching needs and strengths</source>
+        <translation>จับคู่ความต้องการกับจุดแข็ง</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2698,30 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>there is nothing to fill in for %1</source>
         <translation>ไม่มีข้อมูลให้เติมสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>answered before it was asked</source>
+        <translation>ตอบก่อนวันที่รับเรื่อง</translation>
+    </message>
+    <message>
+        <source>due before it was asked</source>
+        <translation>กำหนดก่อนวันที่รับเรื่อง</translation>
+    </message>
+    <message>
+        <source>settled before it was asked</source>
+        <translation>ยุติก่อนวันที่รับเรื่อง</translation>
+    </message>
+    <message>
+        <source>neither a member nor a village says who asks</source>
+        <translation>ไม่ได้ระบุทั้งผู้แจ้งและหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>answered, but the answer is not told</source>
+        <translation>ตอบแล้ว แต่ไม่ได้บอกคำตอบ</translation>
+    </message>
+    <message>
+        <source>answered, but not when</source>
+        <translation>ตอบแล้ว แต่ไม่ได้บอกวันที่</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3775,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Shared goals of the &amp;year</source>
         <translation>เป้าหมา&amp;ยร่วมของปี</translation>
     </message>
+    <message>
+        <source>Requests that should have been answered (%1)</source>
+        <translation>คำร้องขอที่เกินกำหนดตอบ (%1)</translation>
+    </message>
+    <message>
+        <source>Requests that wait for an answer (%1)</source>
+        <translation>คำร้องขอที่รอคำตอบ (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::HouseholdPanel</name>
@@ -4533,6 +4777,10 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this choice · %1 in all</source>
+        <translation>ไม่มีรายการตามที่เลือก · ทั้งหมด %1</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5937,443 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Enter or a double click puts the word where the cursor stood</source>
         <translation>กด Enter หรือดับเบิลคลิกเพื่อใส่คำตรงที่เคอร์เซอร์อยู่</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>An activity was planned</source>
+        <translation>วางแผนจัดกิจกรรม</translation>
+    </message>
+</context>
+<context>
+    <name>Synergy</name>
+    <message>
+        <source>in the same village</source>
+        <translation>หมู่บ้านเดียวกัน</translation>
+    </message>
+    <message>
+        <source>%1, less than a kilometre away</source>
+        <translation>%1 ห่างไม่ถึง 1 กิโลเมตร</translation>
+    </message>
+    <message>
+        <source>%1, %2 km away</source>
+        <translation>%1 ห่าง %2 กิโลเมตร</translation>
+    </message>
+    <message>
+        <source>in the service area</source>
+        <translation>อยู่ในเขตบริการ</translation>
+    </message>
+    <message>
+        <source>outside the service area</source>
+        <translation>อยู่นอกเขตบริการ</translation>
+    </message>
+    <message>
+        <source>not asked in two years</source>
+        <translation>ยังไม่ได้ขอให้ช่วยในรอบสองปี</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n time(s) in two years</source>
+        <translation>
+            <numerusform>ขอให้ช่วยแล้ว %n ครั้งในรอบสองปี</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never verified</source>
+        <translation>ยังไม่เคยตรวจทานข้อมูล</translation>
+    </message>
+    <message>
+        <source>verified on %1, to be verified again</source>
+        <translation>ตรวจทานเมื่อ %1 ควรตรวจทานใหม่</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>ตรวจทานเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>knows “%1”</source>
+        <translation>รู้เรื่อง “%1”</translation>
+    </message>
+    <message>
+        <source>the same field</source>
+        <translation>สาขาเดียวกัน</translation>
+    </message>
+    <message>
+        <source>of a kindred field</source>
+        <translation>สาขาใกล้เคียง</translation>
+    </message>
+    <message>
+        <source>teaches these grades</source>
+        <translation>สอนชั้นที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>held on %1, rated %2 of 5</source>
+        <translation>จัดเมื่อ %1 ผลประเมิน %2 จาก 5</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>จัดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>alike in “%1”</source>
+        <translation>คล้ายกันในเรื่อง “%1”</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>พร้อมเมื่อขอ</translation>
+    </message>
+    <message>
+        <source>An activity was planned</source>
+        <translation>วางแผนจัดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>An activity was planned with %1</source>
+        <translation>วางแผนจัดกิจกรรมร่วมกับ %1</translation>
+    </message>
+    <message>
+        <source>at the school</source>
+        <translation>ที่โรงเรียน</translation>
+    </message>
+    <message>
+        <source>in no village on record</source>
+        <translation>ไม่ได้ระบุหมู่บ้าน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterFields</name>
+    <message>
+        <source>&amp;Letter no.</source>
+        <translation>เลขที่หนังสือ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ลงวันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>เวลา (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedFields</name>
+    <message>
+        <source>Needed just &amp;now</source>
+        <translation>ต้องการตอนนี้ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is needed: ทอผ้า, ซ่อมเครื่องยนต์ …</source>
+        <translation>ต้องการเรื่องใด เช่น ทอผ้า ซ่อมเครื่องยนต์</translation>
+    </message>
+    <message>
+        <source>Field of knowledge</source>
+        <translation>สาขาภูมิปัญญา</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperPanel</name>
+    <message>
+        <source>← Back</source>
+        <translation>← กลับ</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>กลับ (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>พิมพ์เอกสารนี้ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>บันทึกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestFilter</name>
+    <message>
+        <source>Open and closed</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>ทุกประเภท</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>ทั้งสองทิศทาง</translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>ทิศทาง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestPage</name>
+    <message>
+        <source>Register of the year</source>
+        <translation>ทะเบียนของปี</translation>
+    </message>
+    <message>
+        <source>Course of this request</source>
+        <translation>บันทึกการดำเนินการเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>เอกสารใด</translation>
+    </message>
+    <message>
+        <source>&amp;Who can help (F10)</source>
+        <translation>ใครช่วยได้ (F10) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers (Ctrl+P)</source>
+        <translation>เอกสาร (Ctrl+P) (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Answered today (F7)</source>
+        <translation>ตอบแล้ววันนี้ (F7) (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Settled today (F8)</source>
+        <translation>ยุติวันนี้ (F8) (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the acti&amp;vity (F9)</source>
+        <translation>เปิดกิจกรรม (F9) (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Make an acti&amp;vity of it (F9)</source>
+        <translation>สร้างเป็นกิจกรรม (F9) (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Villages &amp;told: %1 of %2 (F6)</source>
+        <translation>แจ้งหมู่บ้านแล้ว %1 จาก %2 (F6) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Answered today. What was answered?</source>
+        <translation>บันทึกว่าตอบแล้ววันนี้ คำตอบว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsModel</name>
+    <message>
+        <source>Place: %1</source>
+        <translation>แหล่งเรียนรู้: %1</translation>
+    </message>
+    <message>
+        <source>Agency: %1</source>
+        <translation>หน่วยงาน: %1</translation>
+    </message>
+    <message>
+        <source>Worked before: %1</source>
+        <translation>เคยได้ผล: %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>จุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>ถนัดเรื่อง</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SynergyPage</name>
+    <message>
+        <source>Matching needs and strengths</source>
+        <translation>จับคู่ความต้องการกับจุดแข็ง</translation>
+    </message>
+    <message>
+        <source>&amp;Open needs</source>
+        <translation>ความต้องการที่ยังไม่เสร็จ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Filter the strengths</source>
+        <translation>กรองจุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Strengths that fit</source>
+        <translation>จุดแข็งที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Title of the activity</source>
+        <translation>ชื่อกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Day of the activity</source>
+        <translation>วันที่จัดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>At &amp;school (school-based)</source>
+        <translation>ที่โรงเรียน (โรงเรียนเป็นฐาน) (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the acti&amp;vity</source>
+        <translation>เปิดกิจกรรม (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation letters (F10)</source>
+        <translation>หนังสือเชิญวิทยากร (F10) (&amp;I)</translation>
+    </message>
+    <message>
+        <source>the school needs</source>
+        <translation>โรงเรียนต้องการ</translation>
+    </message>
+    <message>
+        <source>the community needs</source>
+        <translation>ชุมชนต้องการ</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>กำหนด %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>วางแผนแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan an activity with %n of them (F9)</source>
+        <translation>
+            <numerusform>วางแผนกิจกรรมกับ %n รายการที่เลือก (F9) (&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is needed just now. Type above what is needed, or enter a need under requests; who and what can help stands here then.</source>
+        <translation>ตอนนี้ยังไม่มีความต้องการ พิมพ์สิ่งที่ต้องการในช่องด้านซ้าย หรือบันทึกความต้องการไว้ในหน้าคำร้องขอ แล้วจะเห็นว่าใครและสิ่งใดช่วยได้</translation>
+    </message>
+    <message>
+        <source>An activity is planned for this.</source>
+        <translation>วางแผนกิจกรรมสำหรับเรื่องนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing fits yet. Other words may, or another field of knowledge.</source>
+        <translation>ยังไม่มีใครหรือสิ่งใดตรงกัน ลองใช้คำอื่นหรือสาขาความรู้อื่น</translation>
+    </message>
+    <message>
+        <source>Tick with the space bar who is asked.</source>
+        <translation>กดแป้นเว้นวรรคเพื่อเลือกผู้ที่จะเชิญ</translation>
+    </message>
+    <message>
+        <source>Planned for %1: %2</source>
+        <translation>วางแผนไว้วันที่ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingsModel</name>
+    <message>
+        <source>%1 (outside the service area)</source>
+        <translation>%1 (นอกเขตบริการ)</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ยังไม่ได้แจ้ง</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>แจ้ง</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Told so far</source>
+        <translation>แจ้งแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingsPanel</name>
+    <message>
+        <source>&amp;Way</source>
+        <translation>วิธีแจ้ง (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>วันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>หมายเหตุ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← กลับ</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>กลับ (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick those not told yet</source>
+        <translation>เลือกหมู่บ้านที่ยังไม่ได้แจ้ง (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back for the ticked</source>
+        <translation>ยกเลิกการแจ้งของที่เลือก (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Filter the villages</source>
+        <translation>กรองหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Every village of the service area was told.</source>
+        <translation>แจ้งครบทุกหมู่บ้านในเขตบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>Not told yet: %1</source>
+        <translation>ยังไม่ได้แจ้ง: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n village(s) (F7)</source>
+        <translation>
+            <numerusform>บันทึกว่าแจ้งแล้ว %n หมู่บ้าน (F7)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day were they told?</source>
+        <translation>แจ้งเมื่อวันใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s) told.</source>
+        <translation>
+            <numerusform>บันทึกว่าแจ้งแล้ว %n หมู่บ้าน</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

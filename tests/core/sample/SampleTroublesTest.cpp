@@ -4,6 +4,7 @@
 #include "core/exchange/ImportPlan.h"
 #include "core/figures/AnnualSummary.h"
 #include "core/figures/NextMeeting.h"
+#include "core/figures/Synergy.h"
 #include "core/papers/SummaryPaper.h"
 #include "core/sample/SampleSchool.h"
 
@@ -178,6 +179,48 @@ TEST_CASE("the summary of the sample school shows its troubles", "[sample]")
     const auto content = must(summaryContent(*store, periodOf(YearKind::Academic, 2567), QDate(2026, 2, 15)));
     for (const auto &passage : summaryPassages())
         CHECK(content.words[passage.id].size() > 80);
+}
+
+TEST_CASE("the sample school has requests of every kind in both directions, some late, and a settled conflict",
+          "[sample]")
+{
+    const auto store = sampleStore();
+    CHECK(number(*store, u"SELECT count(DISTINCT side || kind) FROM requests"_s) == 7);
+    for (int year = 2563; year <= 2568; ++year) {
+        const auto period = periodOf(YearKind::Academic, year);
+        const auto figures = must(annualSummary(*store, period, QDate(2026, 2, 15))).requests;
+        INFO(year);
+        CHECK(figures.received >= 12);
+        CHECK(figures.answeredOnTime > 0);
+        CHECK(figures.answeredOnTime < figures.due);
+    }
+    const QVariantList now{today};
+    CHECK(number(*store, u"SELECT count(*) FROM requests WHERE status IN ('received', 'in_progress') AND due_on < ?"_s,
+                 now) >= 1);
+    CHECK(number(*store, u"SELECT count(*) FROM requests WHERE made_on >= ?"_s, now) == 0);
+    CHECK(number(*store, u"SELECT count(*) FROM requests WHERE status = 'settled' AND request_id IN (SELECT request_id "
+                         "FROM request_steps GROUP BY 1 HAVING count(*) > 5)"_s) == 1);
+    CHECK(number(*store,
+                 u"SELECT count(*) FROM requests WHERE kind = 'news' AND EXISTS (SELECT 1 FROM villages v WHERE "
+                 "v.in_service_area AND NOT EXISTS (SELECT 1 FROM tellings t WHERE t.request_id = "
+                 "requests.request_id AND t.village_id = v.village_id))"_s) > 5);
+}
+
+TEST_CASE("every open need of the sample school finds somebody who fits, and nobody who is dead", "[sample]")
+{
+    const auto store = sampleStore();
+    const QDate day(2026, 2, 15);
+    const auto strengths = must(strengthsOf(*store, day));
+    const auto needs = must(openNeeds(*store));
+    REQUIRE(needs.size() >= 3);
+    for (const auto &need : needs) {
+        INFO(need.subject.toStdString());
+        const auto found = suggestions(need, strengths, day);
+        REQUIRE_FALSE(found.isEmpty());
+        CHECK(found[0].strength.kind == Strength::Kind::Person);
+        for (const auto &one : found)
+            CHECK(one.strength.readiness != Readiness::Deceased);
+    }
 }
 
 TEST_CASE("what the sample school exports, it knows again", "[sample]")
