@@ -11,10 +11,15 @@
 #include "ui/pages/MeetingPage.h"
 #include "ui/pages/NetworkPage.h"
 #include "ui/pages/PaperTemplatePage.h"
+#include "ui/pages/RequestPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/SummaryPage.h"
+#include "ui/pages/SynergyPage.h"
 #include "ui/pages/ThanksPage.h"
+#include "ui/pages/request/FieldWords.h"
+#include "ui/record/FieldForm.h"
 #include "ui/record/RecordPage.h"
+#include "ui/record/RecordSheet.h"
 #include <QCoreApplication>
 
 namespace ui {
@@ -32,6 +37,15 @@ template <class R>
 std::function<Page *(const Office &)> records()
 {
     return [](const Office &office) -> Page * { return new RecordPage(office, core::typeOf<R>()); };
+}
+
+// The register of resource people, with the fields of knowledge offered while one types.
+Page *resourcePeople(const Office &office)
+{
+    auto *made = new RecordPage(office, core::typeOf<core::ResourcePerson>());
+    offerKnowledgeFields(qobject_cast<QLineEdit *>(made->sheet()->form()->editor(QStringLiteral("field"))),
+                         office.store);
+    return made;
 }
 
 } // namespace
@@ -55,14 +69,16 @@ QList<PageEntry> pageEntries(core::Language &language)
         {QStringLiteral("paper-templates"), QT_TRANSLATE_NOOP("Pages", "Templates"), 1, "", page<PaperTemplatePage>()},
         {QStringLiteral("saved-lists"), QT_TRANSLATE_NOOP("Pages", "Saved lists"), 1, "", records<core::SavedList>()},
         {QStringLiteral("issued-papers"), QT_TRANSLATE_NOOP("Pages", "Issued papers"), 1, "", page<IssuedPapersPage>()},
+        {QStringLiteral("requests"), QT_TRANSLATE_NOOP("Pages", "Requests and concerns"), 0, "", page<RequestPage>()},
+        {QStringLiteral("synergy"), QT_TRANSLATE_NOOP("Pages", "Matching needs and strengths"), 1, "",
+         page<SynergyPage>()},
         {QStringLiteral("goals"), QT_TRANSLATE_NOOP("Pages", "Shared vision"), 0, "", page<GoalsPage>()},
         {QStringLiteral("network"), QT_TRANSLATE_NOOP("Pages", "Network"), 0, "Ctrl+5", page<NetworkPage>()},
         {QStringLiteral("villages"), QT_TRANSLATE_NOOP("Pages", "Villages"), 1, "", records<core::Village>()},
         {QStringLiteral("households"), QT_TRANSLATE_NOOP("Pages", "Households"), 1, "", records<core::Household>()},
         {QStringLiteral("temples"), QT_TRANSLATE_NOOP("Pages", "Temples"), 1, "", records<core::Temple>()},
         {QStringLiteral("agencies"), QT_TRANSLATE_NOOP("Pages", "Agencies"), 1, "", records<core::Agency>()},
-        {QStringLiteral("resource-people"), QT_TRANSLATE_NOOP("Pages", "Resource people"), 1, "",
-         records<core::ResourcePerson>()},
+        {QStringLiteral("resource-people"), QT_TRANSLATE_NOOP("Pages", "Resource people"), 1, "", resourcePeople},
         {QStringLiteral("persons"), QT_TRANSLATE_NOOP("Pages", "Persons"), 1, "", records<core::Person>()},
         {QStringLiteral("committees"), QT_TRANSLATE_NOOP("Pages", "Committees"), 1, "", page<CommitteePage>()},
         {QStringLiteral("body-templates"), QT_TRANSLATE_NOOP("Pages", "Seat templates"), 1, "",
@@ -101,6 +117,7 @@ QString pageOfKind(const QString &kind)
         {QStringLiteral("paper_template"), QStringLiteral("paper-templates")},
         {QStringLiteral("saved_list"), QStringLiteral("saved-lists")},
         {QStringLiteral("issued_paper"), QStringLiteral("issued-papers")},
+        {QStringLiteral("request"), QStringLiteral("requests")},
     };
     return pages.value(kind);
 }

@@ -18,8 +18,9 @@ namespace ui {
 
 ActivityPage::ActivityPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office),
-      m_register(new RecordPage(office, core::typeOf<core::Activity>(),
-                                {QStringLiteral("participation"), QStringLiteral("headcount")})),
+      m_register(new RecordPage(
+          office, core::typeOf<core::Activity>(),
+          {QStringLiteral("participation"), QStringLiteral("headcount"), QStringLiteral("teacher_letter")})),
       m_participants(new ParticipantsPanel(office)), m_stack(new QStackedWidget), m_who(new QPushButton)
 {
     m_who->setObjectName(QStringLiteral("whoCame"));

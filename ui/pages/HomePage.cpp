@@ -242,7 +242,7 @@ QString HomePage::sentence(const core::Duty &duty) const
     QString when = date;
     if (duty.kind == core::Duty::Kind::TermOver)
         when = tr("since %1").arg(date);
-    else if (duty.kind == core::Duty::Kind::FollowUpOverdue)
+    else if (duty.kind == core::Duty::Kind::FollowUpOverdue || duty.kind == core::Duty::Kind::RequestLate)
         when = tr("%1 — %n day(s) late", nullptr, int(-days)).arg(date);
     else if (duty.on.isValid() && days == 0)
         when = tr("today");
@@ -274,7 +274,8 @@ int HomePage::add(const core::Duty &duty)
 {
     auto *item = addLine(sentence(duty), pageOf(duty), duty.recordId);
     item->setData(LineRole, duty.lineId);
-    if (duty.kind == core::Duty::Kind::FollowUpOverdue || duty.kind == core::Duty::Kind::TermOver)
+    if (duty.kind == core::Duty::Kind::FollowUpOverdue || duty.kind == core::Duty::Kind::TermOver ||
+        duty.kind == core::Duty::Kind::RequestLate)
         item->setForeground(colour::refused());
     return duty.seats;
 }
@@ -293,6 +294,8 @@ void HomePage::listDuties(const Sight &sight)
         {core::Duty::Kind::MinutesUnfinished, tr("Minutes not finished yet (%1)")},
         {core::Duty::Kind::ActivityUnsettled, tr("Activities past, not said to be held or cancelled (%1)")},
         {core::Duty::Kind::SeatVacant, tr("Vacant seats (%1)")},
+        {core::Duty::Kind::RequestLate, tr("Requests that should have been answered (%1)")},
+        {core::Duty::Kind::RequestDue, tr("Requests that wait for an answer (%1)")},
     };
     m_duties->clear();
     for (qsizetype i = 0; i < sight.duties.size();) {

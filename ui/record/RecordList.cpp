@@ -91,6 +91,11 @@ void RecordList::build()
     layout->addWidget(m_foot);
 }
 
+void RecordList::addAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
 void RecordList::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
@@ -115,8 +120,10 @@ void RecordList::tellCount()
 {
     const auto all = core::grouped(m_count);
     const auto words = m_filter->text().trimmed();
-    if (words.isEmpty())
+    if (words.isEmpty() && m_model->rowCount() == m_count)
         m_foot->setText(tr("%1 in all").arg(all));
+    else if (words.isEmpty() && m_model->rowCount() == 0)
+        m_foot->setText(tr("Nothing of this choice · %1 in all").arg(all));
     else if (m_model->rowCount() == 0)
         m_foot->setText(tr("Nothing fits “%1” · %2 in all").arg(words, all));
     else

@@ -32,6 +32,7 @@ public:
     void chooseFirst();
     void find(); // the cursor into the filter
     void clearFilter();
+    void addAbove(QWidget *widget); // the filter
     void focusTable();
     void arrangeColumns();                   // anew, by what stands in the cells
     qint64 count() const { return m_count; } // of all records, filtered out or not

@@ -37,9 +37,9 @@ public:
     QWidget *firstPlace() override;
     RecordSheet *sheet() const { return m_sheet; }
     RecordList *list() const { return m_list; }
+    void divide(int list, int sheet); // the page, unless someone has divided it otherwise
 
 protected:
-    void divide(int list, int sheet);                         // the page, unless someone has divided it otherwise
     void addBeside(QWidget *widget, const QList<int> &sizes); // right of the sheet, unless divided otherwise
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -107,8 +107,10 @@ bool RecordTableModel::isSlow() const
 
 core::Result<QList<qint64>> RecordTableModel::ids() const
 {
-    if (m_ownerColumn.isEmpty())
-        return m_store.list(m_kind, m_listing);
+    if (m_ownerColumn.isEmpty()) {
+        const auto all = m_store.list(m_kind, m_listing);
+        return all && m_choice ? m_choice(*all) : all;
+    }
     const auto rows = m_store.rowsOwnedBy(m_kind, m_ownerColumn, m_owner);
     if (!rows)
         return rows.error();

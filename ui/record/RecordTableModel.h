@@ -30,7 +30,7 @@ public:
     // What a cell reads where the record alone does not say it: a vacant seat, a term that ends by the rule.
     using CellWords = std::function<QString(const core::FieldInfo &field, qint64 id, const QString &text)>;
     void setCellWords(const CellWords &words);
-    // Which of the records that belong to the owner are listed, in what order.
+    // Which of the records that are there (or belong to the owner) are listed, in what order.
     using Choice = std::function<QList<qint64>(const QList<qint64> &ids)>;
     void setChoice(const Choice &choice);
     void retranslate();
