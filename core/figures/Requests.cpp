@@ -1,5 +1,6 @@
 #include "core/figures/Requests.h"
 #include "core/store/Store.h"
+#include "core/thai/Finding.h"
 #include "core/thai/Text.h"
 #include <QCoreApplication>
 #include <QSet>
@@ -43,7 +44,11 @@ Result<QList<RequestLine>> linesOf(const Store &store, const QList<QVariantList>
     if (!names || !places)
         return !names ? names.error() : places.error();
     for (auto &line : lines) {
-        QStringList from{names->value(line.record.member.value), places->value(line.record.village.value)};
+        const auto member = names->value(line.record.member.value);
+        auto place = places->value(line.record.village.value);
+        if (member.contains(place.section(u' ', 0, 1) + u' ')) // บ้านเลขที่ 26 หมู่ 2 … says it already
+            place.clear();
+        QStringList from{member, place};
         from.removeAll(QString());
         line.from = from.join(QStringLiteral(", "));
     }
@@ -216,10 +221,33 @@ Result<void> setRequestStatus(Store &store, Id<Request> request, RequestStatus s
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
+QString activityTitleOf(const QString &subject)
+{
+    const QStringList asking{QStringLiteral(u"ขอให้โรงเรียนช่วย"),
+                             QStringLiteral(u"ขอให้โรงเรียน"),
+                             QStringLiteral(u"ขอให้ช่วย"),
+                             QStringLiteral(u"ขอให้"),
+                             QStringLiteral(u"ต้องการครูภูมิปัญญา"),
+                             QStringLiteral(u"ต้องการวิทยากร"),
+                             QStringLiteral(u"ต้องการครู"),
+                             QStringLiteral(u"ต้องการให้"),
+                             QStringLiteral(u"ต้องการ"),
+                             QStringLiteral(u"อยากให้"),
+                             QStringLiteral(u"ขอวิทยากร"),
+                             QStringLiteral(u"ขอครู"),
+                             QStringLiteral(u"ขอ")};
+    const WholeWords words;
+    for (const auto &ask : asking)
+        if (subject.startsWith(ask) && words.isWhole(searchForm(subject), 0, ask.size()))
+            if (const auto rest = subject.mid(ask.size()).trimmed(); !rest.isEmpty())
+                return rest;
+    return subject;
+}
+
 Activity activityFor(const Request &request, QDate today)
 {
     Activity activity;
-    activity.title = request.subject;
+    activity.title = activityTitleOf(request.subject);
     activity.date = today.addDays(daysAhead);
     activity.village = request.village;
     activity.status = ActivityStatus::Planned;

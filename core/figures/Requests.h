@@ -67,6 +67,8 @@ Result<void> setRequestStatus(Store &store, Id<Request> request, RequestStatus s
 
 // A planned activity that comes of a request: title, village and objective from it. One step of history.
 Result<Id<Activity>> makeActivityOf(Store &store, Id<Request> request, QDate today);
+// What an activity that comes of a request is called: the subject without the words of asking.
+QString activityTitleOf(const QString &subject);
 // The activity with what the request says about it, not saved.
 Activity activityFor(const Request &request, QDate today);
 

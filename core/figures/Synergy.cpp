@@ -64,8 +64,10 @@ public:
         one.strength = strength;
         const auto form = searchForm(strength.words);
         const auto named = m_subject.foundIn(form), told = m_details.foundIn(form);
-        one.found = named.words + told.words;
-        one.found.removeDuplicates();
+        one.found = named.words;
+        for (const auto &word : told.words) // what is said besides, unless it is said already
+            if (std::none_of(one.found.begin(), one.found.end(), [&](const QString &w) { return w.contains(word); }))
+                one.found << word;
         one.isField = !m_field.isEmpty() && searchForm(strength.field) == m_field;
         one.isKindred = !one.isField && !m_field.isEmpty() && strength.field.isEmpty() &&
                         strength.kind != Strength::Kind::Activity && isKindredTo(m_need.field, form, m_whole);

@@ -134,27 +134,28 @@ public:
 private:
     void add(const Block &block) { m_paper.blocks << block; }
 
-    void line(const QString &label, const QString &text)
+    // Labels with what is known; two in a line where both are.
+    void line(const QList<FormLine::Item> &items)
     {
-        if (!text.isEmpty())
-            add(FormLine{.items = {{label, text}}, .spaceBefore = 4});
+        FormLine line{.items = {}, .spaceBefore = 2};
+        for (const auto &item : items)
+            if (!item.text.isEmpty())
+                line.items << item;
+        if (!line.items.isEmpty())
+            add(line);
     }
 
     void head()
     {
         const auto &course = c.course;
-        line(QStringLiteral(u"เรื่อง"), r.subject);
-        add(FormLine{.items = {{QStringLiteral(u"ประเภท"), requestKindOnPaper(r.kind)},
-                               {QStringLiteral(u"ทิศทาง"), sideOnPaper(r.side)}},
-                     .spaceBefore = 4});
-        add(FormLine{.items = {{QStringLiteral(u"วันที่รับเรื่อง"), formatDate(r.date, DateStyle::Long)},
-                               {QStringLiteral(u"กำหนดตอบ"), orNothing(formatDate(r.dueOn, DateStyle::Long))}},
-                     .spaceBefore = 4});
-        line(QStringLiteral(u"ผู้แจ้ง"), course.from);
-        line(QStringLiteral(u"หมู่บ้าน"), course.village);
-        line(QStringLiteral(u"สาขาความรู้"), r.knowledgeField);
-        line(QStringLiteral(u"สำหรับ"), r.grades);
-        line(QStringLiteral(u"ผู้รับผิดชอบ"), r.responsible);
+        line({{QStringLiteral(u"เรื่อง"), r.subject}});
+        line(
+            {{QStringLiteral(u"ประเภท"), requestKindOnPaper(r.kind)}, {QStringLiteral(u"ทิศทาง"), sideOnPaper(r.side)}});
+        line({{QStringLiteral(u"วันที่รับเรื่อง"), formatDate(r.date, DateStyle::Long)},
+              {QStringLiteral(u"กำหนดตอบ"), orNothing(formatDate(r.dueOn, DateStyle::Long))}});
+        line({{QStringLiteral(u"ผู้แจ้ง"), course.from}, {QStringLiteral(u"หมู่บ้าน"), course.village}});
+        line({{QStringLiteral(u"สาขาภูมิปัญญา"), r.knowledgeField}, {QStringLiteral(u"สำหรับ"), r.grades}});
+        line({{QStringLiteral(u"ผู้รับผิดชอบ"), r.responsible}});
         text(QStringLiteral(u"รายละเอียด"), r.details);
     }
 
@@ -352,9 +353,9 @@ QList<Block> requestsOfSummary(const SummaryContent &content)
         return blocks << Paragraph{.runs = {{QStringLiteral(u"ไม่มีเรื่องค้างดำเนินการ")}}, .firstIndent = 1.5};
     Table table;
     table.columns = {{QStringLiteral(u"วันที่"), 2.2},
-                     {QStringLiteral(u"เรื่องที่ยังดำเนินการอยู่"), 6.4},
+                     {QStringLiteral(u"เรื่องที่ยังดำเนินการอยู่"), 6},
                      {QStringLiteral(u"ผู้แจ้ง/หมู่บ้าน"), 4.4},
-                     {QStringLiteral(u"กำหนด"), 2.6}};
+                     {QStringLiteral(u"กำหนด"), 3.2}};
     for (const auto &line : content.openRequests.mid(0, mostOpen))
         table.rows << QStringList{day(line.record.date), line.record.subject, orNothing(line.from),
                                   day(line.record.dueOn) + (line.isLate ? QStringLiteral(u" (เกิน)") : QString())};

@@ -4,6 +4,7 @@
 #include "core/records/ResourcePerson.h"
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
+#include "core/thai/Text.h"
 
 namespace core {
 
@@ -60,12 +61,12 @@ private:
             text += QStringLiteral(u" เวลา %1 น.").arg(formatTime(m_typed.start));
         const auto place = a.place.isEmpty() ? (c.village.isEmpty() ? c.school.name : c.village) : a.place;
         text += QStringLiteral(u" ณ ") + orBlank(place);
-        auto objective = a.objective;
-        objective.replace(u'\n', u' ');
-        if (!objective.isEmpty() && objective != a.title)
-            text += (objective.startsWith(QStringLiteral(u"เพื่อ")) ? QStringLiteral(u" ")
-                                                                  : QStringLiteral(u" โดยมีความมุ่งหมายคือ ")) +
-                    objective;
+        // Only what is written as an aim reads as one.
+        const auto aim = normalizedLine(a.objective);
+        if (aim.startsWith(QStringLiteral(u"เพื่อ")))
+            text += u' ' + aim;
+        else if (aim.startsWith(QStringLiteral(u"ให้")))
+            text += QStringLiteral(u" เพื่อ") + aim;
         return text;
     }
 

@@ -689,7 +689,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Declined</source>
-        <translation>ไม่สามารถดำเนินการได้</translation>
+        <translation>ไม่ดำเนินการ</translation>
     </message>
     <message>
         <source>Village loudspeaker</source>

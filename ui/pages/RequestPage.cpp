@@ -36,7 +36,7 @@ RequestPage::RequestPage(const Office &office, QWidget *parent)
 {
     m_paper = new PaperPanel(office, buildPaperFields());
     m_register->list()->addAbove(m_filter);
-    m_register->divide(620, 500);
+    m_register->divide(660, 460);
     m_stack->addWidget(m_register);
     m_stack->addWidget(m_tellings);
     m_stack->addWidget(m_paper);

@@ -1,4 +1,5 @@
 #include "ui/pages/SynergyPage.h"
+#include "core/figures/Requests.h"
 #include "core/papers/TeacherInvitationPaper.h"
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
@@ -236,7 +237,7 @@ void SynergyPage::suggest(const core::Need &need, const QString &title)
     m_needName->setText(title.isEmpty() ? need.field : title);
     m_model->show(core::suggestions(need, m_sight.strengths, m_office.today()), m_office.today(), isSame);
     if (!isSame) {
-        m_name->setText(title.isEmpty() ? need.field : title);
+        m_name->setText(core::activityTitleOf(title.isEmpty() ? need.field : title));
         m_name->setCursorPosition(0);
         m_day->setDate(m_office.today().addDays(daysAhead));
         m_schoolBased->setChecked(need.side == core::RequestSide::Community);
@@ -304,6 +305,7 @@ void SynergyPage::invite()
         const auto content = core::teacherInvitationContent(m_office.store, letter.activity);
         return content ? core::Result<core::Paper>(core::teacherInvitationPaper(*content, letter)) : content.error();
     });
+    m_letter->focusFirst();
 }
 
 bool SynergyPage::settle()

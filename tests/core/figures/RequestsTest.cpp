@@ -172,13 +172,22 @@ TEST_CASE("answering bears today's date unless another was typed, and settling i
     CHECK_FALSE(inbox.read(id).isOpen());
 }
 
+TEST_CASE("an activity is called by what is asked for, without the words of asking")
+{
+    CHECK(activityTitleOf(u"ขอให้โรงเรียนช่วยอบรมเยาวชนทำแนวกันไฟ"_s) == u"อบรมเยาวชนทำแนวกันไฟ"_s);
+    CHECK(activityTitleOf(u"ต้องการวิทยากรสอนดนตรี"_s) == u"สอนดนตรี"_s);
+    CHECK(activityTitleOf(u"ขอใช้สนาม"_s) == u"ใช้สนาม"_s);
+    CHECK(activityTitleOf(u"ขอบคุณผู้ปกครอง"_s) == u"ขอบคุณผู้ปกครอง"_s); // another word
+    CHECK(activityTitleOf(u"ต้องการ"_s) == u"ต้องการ"_s);
+}
+
 TEST_CASE("an activity made of a request is planned, linked, told among its steps, and undone in one step")
 {
     Inbox inbox;
     const auto id = inbox.ask(u"ขออบรมบัญชี"_s, inbox.today.addDays(-10));
     const auto made = must(makeActivityOf(*inbox.store, id, inbox.today));
     const auto activity = must(inbox.store->find(made));
-    CHECK(activity.title == u"ขออบรมบัญชี"_s);
+    CHECK(activity.title == u"อบรมบัญชี"_s);
     CHECK(activity.village == inbox.first);
     CHECK(activity.status == ActivityStatus::Planned);
     CHECK(activity.date > inbox.today);

@@ -339,7 +339,7 @@ TEST_CASE("accepted suggestions become a planned activity with its teachers, lin
     plan.schoolBased = true;
     const auto made = must(planActivity(*scene.store, plan, today));
     const auto activity = must(scene.store->find(made));
-    CHECK(activity.title == u"ขอให้สอนทอผ้าที่บ้านห้วยหมอก"_s);
+    CHECK(activity.title == u"สอนทอผ้าที่บ้านห้วยหมอก"_s);
     CHECK(activity.date == QDate(2025, 9, 20));
     CHECK(activity.village == scene.home);
     CHECK(activity.objective == u"เพื่อให้เยาวชนทอผ้าเป็น"_s);

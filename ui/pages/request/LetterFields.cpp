@@ -69,6 +69,12 @@ core::Result<void> LetterFields::open(core::Id<core::Activity> activity)
     return {};
 }
 
+void LetterFields::focusFirst()
+{
+    m_number->setFocus(Qt::OtherFocusReason);
+    m_number->selectAll();
+}
+
 core::Result<void> LetterFields::keep()
 {
     auto typed = m_letter;

@@ -21,6 +21,7 @@ public:
     core::Result<void> open(core::Id<core::Activity> activity);
     const core::TeacherLetter &letter() const { return m_letter; }
     core::Result<void> keep();
+    void focusFirst();
 
 Q_SIGNALS:
     void edited(); // and kept, where it could be
