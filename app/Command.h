@@ -26,6 +26,9 @@ int seats(const QStringList &words, const Streams &streams, QDate today);
 int goals(const QStringList &words, const Streams &streams, QDate today);
 int thanks(const QStringList &words, const Streams &streams, QDate today);
 int summary(const QStringList &words, const Streams &streams, QDate today);
+int plan(const QStringList &words, const Streams &streams, QDate today);
+int activity(const QStringList &words, const Streams &streams, QDate today);
+int sar(const QStringList &words, const Streams &streams, QDate today);
 
 int failed(const Streams &streams, const QString &sentence);
 int failed(const Streams &streams, const core::Error &error);

@@ -24,7 +24,8 @@ const QList<Command> &commands()
         {"check", false, check},       {"backup", false, backup},     {"restore", false, restore},
         {"import", false, importFile}, {"export", false, exportFile}, {"minutes", true, minutes},
         {"summary", true, summary},    {"seats", true, seats},        {"goals", true, goals},
-        {"thanks", true, thanks},      {"requests", true, requests},  {"match", false, match}};
+        {"thanks", true, thanks},      {"requests", true, requests},  {"match", false, match},
+        {"plan", true, plan},          {"activity", true, activity},  {"sar", true, sar}};
     return list;
 }
 
@@ -138,6 +139,10 @@ QString usage()
         "bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]\n"
+        "bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
+        "OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics\n"
+        "bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
+        "bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon search FILE WORDS [--json]\n"
         "bowon check FILE [--mend]\n"
         "bowon backup FILE --output COPY [--replace]\n"

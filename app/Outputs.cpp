@@ -1,10 +1,7 @@
 #include "app/Outputs.h"
 #include "app/Command.h"
 #include "core/Output.h"
-#include "ui/print/PaperFile.h"
-#include "ui/print/PdfFile.h"
 #include <QDir>
-#include <QFileInfo>
 
 namespace app {
 
@@ -44,26 +41,6 @@ core::Result<void> mayWrite(const QString &output, const QStringList &endings, c
     if (auto apart = isApart(output, read); !apart)
         return apart;
     return core::mayBePutAt(output);
-}
-
-const QStringList &paperEndings()
-{
-    static const QStringList endings{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("docx"),
-                                     QStringLiteral("txt")};
-    return endings;
-}
-
-int writePaper(const core::Paper &paper, const QString &path, const Streams &streams)
-{
-    const auto as = ui::paperFileOf(QFileInfo(path).suffix());
-    if (!as)
-        return notYet(streams, QFileInfo(path).suffix());
-    if (as == ui::PaperFile::Pdf)
-        if (const auto font = ui::paperFont(); font && font->substitute)
-            streams.err(translated(QT_TRANSLATE_NOOP("Commands", "TH Sarabun is not installed; printed with %1."))
-                            .arg(font->family));
-    const auto written = ui::writePaper(paper, *as, path);
-    return written ? int(Done) : failed(streams, written.error());
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 // Commands that make papers: minutes, the list of a body's seats, the annual summary, and the goals of a year.
 #include "app/Command.h"
 #include "app/Outputs.h"
+#include "app/PaperOutputs.h"
 #include "core/figures/SummaryJson.h"
 #include "core/papers/GoalsPaper.h"
 #include "core/papers/MinutesPaper.h"
@@ -49,18 +50,6 @@ core::Result<core::Id<core::Meeting>> meetingNamed(const core::Store &store, con
         core::Error::Kind::NotFound,
         translated(QT_TRANSLATE_NOOP("Commands", "There is no meeting %2 of “%1”. See bowon export --kind meeting."))
             .arg(committee, number)};
-}
-
-// 0: no year of the Buddhist era.
-int yearOf(const QString &text)
-{
-    const int year = core::toArabicDigits(text).toInt();
-    return year < 2400 || year > 2700 ? 0 : year;
-}
-
-QString noYear()
-{
-    return translated(QT_TRANSLATE_NOOP("Commands", "--year is a year of the Buddhist era, such as 2568."));
 }
 
 } // namespace
@@ -128,15 +117,10 @@ int summary(const QStringList &words, const Streams &streams, QDate today)
                           1);
     if (!given.problem().isEmpty())
         return failed(streams, given.problem());
-    const QStringList kinds{QStringLiteral("academic"), QStringLiteral("fiscal"), QStringLiteral("calendar")};
-    const auto kind = kinds.indexOf(given.value(QStringLiteral("year-kind"), kinds[0]));
-    const int year = yearOf(given.value(QStringLiteral("year")));
+    const auto asked = yearAsked(given);
     const auto output = given.value(QStringLiteral("output"));
-    if (kind < 0)
-        return failed(streams,
-                      translated(QT_TRANSLATE_NOOP("Commands", "--year-kind is one of academic, fiscal, calendar.")));
-    if (!year)
-        return failed(streams, noYear());
+    if (!asked)
+        return failed(streams, asked.error());
     if (output.isEmpty())
         return failed(streams,
                       translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(QStringLiteral("output")));
@@ -146,7 +130,7 @@ int summary(const QStringList &words, const Streams &streams, QDate today)
     const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());
-    const auto period = core::periodOf(core::YearKind(kind), year, core::yearStartOf(**store));
+    const auto period = periodOf(*asked, **store);
     if (output.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
         const auto figures = core::annualSummary(**store, period, today);
         if (!figures)
@@ -172,9 +156,9 @@ int goals(const QStringList &words, const Streams &streams, QDate today)
     const Arguments given(words, {QStringLiteral("year"), QStringLiteral("output")}, {}, 1);
     if (!given.problem().isEmpty())
         return failed(streams, given.problem());
-    const int year = yearOf(given.value(QStringLiteral("year")));
-    if (!year)
-        return failed(streams, noYear());
+    const auto asked = yearAsked(given);
+    if (!asked)
+        return failed(streams, asked.error());
     const auto output = given.value(QStringLiteral("output"));
     if (output.isEmpty())
         return failed(streams,
@@ -184,7 +168,7 @@ int goals(const QStringList &words, const Streams &streams, QDate today)
     const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());
-    const auto content = core::goalsContent(**store, year, today);
+    const auto content = core::goalsContent(**store, asked->year, today);
     return content ? writePaper(core::goalsPaper(*content), output, streams) : failed(streams, content.error());
 }
 

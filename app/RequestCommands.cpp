@@ -1,6 +1,7 @@
 // Commands about requests: their register as a paper, and what fits a need.
 #include "app/Command.h"
 #include "app/Outputs.h"
+#include "app/PaperOutputs.h"
 #include "core/figures/Synergy.h"
 #include "core/papers/RequestPapers.h"
 #include "core/store/Store.h"

@@ -12,6 +12,7 @@
 #include "ui/pages/NetworkPage.h"
 #include "ui/pages/PaperTemplatePage.h"
 #include "ui/pages/RequestPage.h"
+#include "ui/pages/SarPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/SummaryPage.h"
 #include "ui/pages/SynergyPage.h"
@@ -63,6 +64,7 @@ QList<PageEntry> pageEntries(core::Language &language)
         {QStringLiteral("meetings"), QT_TRANSLATE_NOOP("Pages", "Meetings"), 0, "Ctrl+2", page<MeetingPage>()},
         {QStringLiteral("phrases"), QT_TRANSLATE_NOOP("Pages", "Phrases"), 1, "", records<core::Phrase>()},
         {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Pages", "Activities"), 0, "Ctrl+3", page<ActivityPage>()},
+        {QStringLiteral("standards"), QT_TRANSLATE_NOOP("Pages", "Standards"), 1, "", records<core::Standard>()},
         {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("Pages", "Giving and receiving"), 0, "Ctrl+4",
          records<core::Contribution>()},
         {QStringLiteral("thanks"), QT_TRANSLATE_NOOP("Pages", "Thanks and certificates"), 1, "", page<ThanksPage>()},
@@ -88,6 +90,7 @@ QList<PageEntry> pageEntries(core::Language &language)
         {QStringLiteral("ties"), QT_TRANSLATE_NOOP("Pages", "Ties"), 1, "", records<core::Relationship>()},
         {QStringLiteral("charts"), QT_TRANSLATE_NOOP("Pages", "Charts"), 0, "Ctrl+6", page<ChartsPage>()},
         {QStringLiteral("summary"), QT_TRANSLATE_NOOP("Pages", "Annual summary"), 0, "Ctrl+7", page<SummaryPage>()},
+        {QStringLiteral("sar"), QT_TRANSLATE_NOOP("Pages", "SAR evidence"), 1, "", page<SarPage>()},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import and export"), 0, "Ctrl+8", page<ImportPage>()},
         {QStringLiteral("history"), QT_TRANSLATE_NOOP("Pages", "History"), 0, "Ctrl+9", page<HistoryPage>()},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "School and settings"), 0, "Ctrl+0", settings},
@@ -111,6 +114,7 @@ QString pageOfKind(const QString &kind)
         {QStringLiteral("meeting"), QStringLiteral("meetings")},
         {QStringLiteral("phrase"), QStringLiteral("phrases")},
         {QStringLiteral("activity"), QStringLiteral("activities")},
+        {QStringLiteral("standard"), QStringLiteral("standards")},
         {QStringLiteral("contribution"), QStringLiteral("ledger")},
         {QStringLiteral("goal"), QStringLiteral("goals")},
         {QStringLiteral("self_rating"), QStringLiteral("goals")},

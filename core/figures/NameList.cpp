@@ -245,6 +245,44 @@ void put(Meeting &meeting, Id<Party> member, bool isMember, const QString &posit
     meeting.attendance << fresh;
 }
 
+// Each beside who it is, where `members` belong to the body and `there` are noted already.
+Result<QList<NameMatch>> matchedWith(const Store &store, const QList<ListedName> &names, const QSet<qint64> &members,
+                                     const QSet<qint64> &there)
+{
+    const auto people = knownPeople(store);
+    const auto heads = people ? knownHeads(store) : people;
+    if (!heads)
+        return heads.error();
+    QSet<QString> seen;
+    QList<NameMatch> matches;
+    for (const auto &listed : names) {
+        auto match = matchOf(listed, *people, *heads);
+        const auto key = wholeTitle(listed.name.title) + u'|' + keyOf(listed.name) + u'|' + listed.village;
+        if (match.state == NameMatch::State::Known) {
+            match.isMember = members.contains(match.candidates.first().party.value);
+            if (there.contains(match.candidates.first().party.value))
+                match.state = NameMatch::State::There;
+        }
+        if (seen.contains(key))
+            match.state = NameMatch::State::Repeated;
+        seen << key;
+        matches << match;
+    }
+    return matches;
+}
+
+Result<QSet<qint64>> participantsOf(const Store &store, Id<Activity> activity)
+{
+    const auto rows =
+        store.select(QStringLiteral("SELECT party_id FROM participations WHERE activity_id = ?"), {activity.value});
+    if (!rows)
+        return rows.error();
+    QSet<qint64> there;
+    for (const auto &row : *rows)
+        there << row[0].toLongLong();
+    return there;
+}
+
 } // namespace
 
 QList<ListedName> readNames(const QString &text)
@@ -281,31 +319,22 @@ QList<ListedName> readNames(const QString &text)
 
 Result<QList<NameMatch>> matchNames(const Store &store, const QList<ListedName> &names, const Meeting &meeting)
 {
-    const auto people = knownPeople(store);
-    const auto heads = people ? knownHeads(store) : people;
-    const auto members = heads ? membersOf(store, meeting) : Result<QSet<qint64>>(heads.error());
+    const auto members = membersOf(store, meeting);
     if (!members)
         return members.error();
     QSet<qint64> there;
     for (const auto &a : meeting.attendance)
         if (a.status == AttendanceStatus::Present)
             there << a.member.value;
-    QSet<QString> seen;
-    QList<NameMatch> matches;
-    for (const auto &listed : names) {
-        auto match = matchOf(listed, *people, *heads);
-        const auto key = wholeTitle(listed.name.title) + u'|' + keyOf(listed.name) + u'|' + listed.village;
-        if (match.state == NameMatch::State::Known) {
-            match.isMember = members->contains(match.candidates.first().party.value);
-            if (there.contains(match.candidates.first().party.value))
-                match.state = NameMatch::State::There;
-        }
-        if (seen.contains(key))
-            match.state = NameMatch::State::Repeated;
-        seen << key;
-        matches << match;
-    }
-    return matches;
+    return matchedWith(store, names, *members, there);
+}
+
+Result<QList<NameMatch>> matchNames(const Store &store, const QList<ListedName> &names, Id<Activity> activity)
+{
+    const auto there = participantsOf(store, activity);
+    if (!there)
+        return there.error();
+    return matchedWith(store, names, {}, *there);
 }
 
 Result<void> addNames(Store &store, Id<Meeting> id, const QList<NamePick> &picks)
@@ -331,6 +360,37 @@ Result<void> addNames(Store &store, Id<Meeting> id, const QList<NamePick> &picks
             return saved.error();
         return {};
     });
+}
+
+Result<void> addParticipants(Store &store, Id<Activity> activity, const QList<NamePick> &picks, ParticipationRole role,
+                             double hours, Sitting sitting)
+{
+    return store.together(
+        [&]() -> Result<void> {
+            auto there = participantsOf(store, activity);
+            const auto villages = store.all<Village>();
+            if (!there || !villages)
+                return there ? villages.error() : there.error();
+            auto noted = *there;
+            for (const auto &pick : picks) {
+                const auto member =
+                    pick.party ? Result<Id<Party>>(pick.party) : newPerson(store, pick.listed, *villages);
+                if (!member)
+                    return member.error();
+                if (noted.contains(member->value))
+                    continue;
+                noted << member->value;
+                Participation fresh;
+                fresh.activity = activity;
+                fresh.member = *member;
+                fresh.role = role;
+                fresh.hours = hours;
+                if (const auto saved = store.save(fresh); !saved)
+                    return saved.error();
+            }
+            return {};
+        },
+        QStringLiteral("edit"), {}, sitting);
 }
 
 } // namespace core

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/records/Meeting.h"
+#include "core/records/Activity.h"
 #include "core/store/Store.h"
 
 // A list of names pasted from a spreadsheet or a letter, laid beside the people of the network: who is who is shown
@@ -24,7 +24,7 @@ struct NameMatch {
         Known,   // one person of that name, or where there is none, one household with a head of that name
         Several, // of that name, or one whose form of address or village is another: someone must choose
         New,     // nobody is called so; `candidates` are called much like it
-        There,   // on the list of this meeting already
+        There,   // on the list of this meeting or activity already
         Repeated // a second time in what was pasted
     };
     struct Candidate {
@@ -39,6 +39,7 @@ struct NameMatch {
     bool isMember = false;       // of the body: marked as present rather than added as a guest
 };
 Result<QList<NameMatch>> matchNames(const Store &store, const QList<ListedName> &names, const Meeting &meeting);
+Result<QList<NameMatch>> matchNames(const Store &store, const QList<ListedName> &names, Id<Activity> activity);
 
 // Who a line was decided to be; no party: a new person, made with what the line says.
 struct NamePick {
@@ -47,5 +48,8 @@ struct NamePick {
 };
 // Members of the body are marked as present, all others come as guests: one step of history, new persons included.
 Result<void> addNames(Store &store, Id<Meeting> meeting, const QList<NamePick> &picks);
+// All of them took part in the activity, alike and so long; who is there already stays as noted.
+Result<void> addParticipants(Store &store, Id<Activity> activity, const QList<NamePick> &picks, ParticipationRole role,
+                             double hours, Sitting sitting = 0);
 
 } // namespace core

@@ -89,15 +89,23 @@ Result<QList<Crowd>> crowdsOf(const Store &store, Id<Activity> activity)
 {
     const auto &kind = typeOf<Village>();
     const auto rows = store.select(
-        QStringLiteral("SELECT t.village_id, %1, c.headcount_id, c.people FROM villages t LEFT JOIN headcounts c "
-                       "ON c.village_id = t.village_id AND c.activity_id = ? ORDER BY %2")
+        QStringLiteral(
+            "SELECT t.village_id, %1, c.headcount_id, c.people, (SELECT sum(p.people) FROM participations p JOIN "
+            "party_names n ON n.party_id = p.party_id WHERE p.activity_id = ? AND n.village_id = t.village_id), "
+            "coalesce((SELECT k.population FROM village_counts k WHERE k.village_id = t.village_id AND k.population > "
+            "0 ORDER BY abs(k.year - (SELECT strftime('%Y', a.held_on) + 543 FROM activities a WHERE a.activity_id = "
+            "?)), k.year LIMIT 1), (SELECT iif(count(*) = count(h.members), nullif(sum(h.members), 0), NULL) FROM "
+            "households h WHERE h.village_id = "
+            "t.village_id)) FROM villages t LEFT JOIN headcounts c ON c.village_id = t.village_id AND c.activity_id = "
+            "? ORDER BY %2")
             .arg(kind.nameSql, kind.orderSql),
-        {activity.value});
+        {activity.value, activity.value, activity.value});
     if (!rows)
         return rows.error();
     QList<Crowd> crowds;
     for (const auto &row : *rows)
-        crowds << Crowd{{row[0].toLongLong()}, row[1].toString(), {row[2].toLongLong()}, row[3].toInt()};
+        crowds << Crowd{{row[0].toLongLong()}, row[1].toString(), {row[2].toLongLong()},
+                        row[3].toInt(),        row[4].toInt(),    Convert<std::optional<int>>::in(row[5])};
     return crowds;
 }
 

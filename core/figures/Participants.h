@@ -27,12 +27,15 @@ Result<GroupCounts> participantsByGroup(const Store &store, Id<Activity> activit
 // The participations of one member in an activity, in whatever role.
 Result<QList<Id<Participation>>> participationsOf(const Store &store, Id<Activity> activity, Id<Party> member);
 
-// Every village beside what was counted of its people at an activity without names.
+// Every village beside what was counted of its people at an activity without names, and how many it has at all.
 struct Crowd {
     Id<Village> village;
     QString name;
     Id<Headcount> headcount; // none: not counted
     int people = 0;
+    int named = 0;            // people who came with a name beside them
+    std::optional<int> known; // who live there: the official number nearest to that year, else as the households say
+    bool isTooMany() const { return known && people + named > *known; }
 };
 Result<QList<Crowd>> crowdsOf(const Store &store, Id<Activity> activity);
 

@@ -5,7 +5,6 @@ namespace core {
 
 namespace {
 
-constexpr double photoHeight = 9.5;      // cm: two rows to a page
 constexpr double photoGap = 0.6;         // cm between the two columns
 constexpr double captionSize = 14;       // pt
 constexpr double captionLines = 1.3;     // cm: two of them
@@ -394,14 +393,14 @@ private:
         const double width = (m_flow.width() - photoGap) / 2;
         for (qsizetype i = 0; i < grid.pictures.size(); ++i) {
             if (i % 2 == 0)
-                table.rows << FlowRow{.cells = {}, .leastHeight = photoHeight + captionLines};
+                table.rows << FlowRow{.cells = {}, .leastHeight = grid.height + captionLines};
             const auto &picture = grid.pictures[i];
             QList<FlowParagraph> lines;
             if (const auto facts = pictureFacts(picture.bytes); facts.isKnown())
                 lines << FlowParagraph{.style = {FlowRole::Cell},
                                        .look = {.size = captionSize, .align = Align::Centre, .keepWithNext = true},
                                        .runs = {},
-                                       .pictures = {fitted(picture, facts, width, photoHeight)}};
+                                       .pictures = {fitted(picture, facts, width, grid.height)}};
             lines << cell(picture.caption, captionSize, false, Align::Centre, FlowRole::Caption);
             table.rows.last().cells << lines;
         }

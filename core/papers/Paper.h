@@ -96,9 +96,10 @@ struct Picture {
     QString caption = {};
 };
 
-// Photographs in two columns, four to a page, each over its caption.
+// Photographs in two columns, each over its caption; of the usual height four to a page.
 struct PictureGrid {
     QList<Picture> pictures;
+    double height = 9.5; // cm of each at most
 };
 
 struct Space {

@@ -83,18 +83,33 @@ const RecordType<Activity> &typeOf<Activity>()
          field("place", QT_TRANSLATE_NOOP("Fields", "Place"), &Activity::place),
          field("village", QT_TRANSLATE_NOOP("Fields", "Village"), &Activity::village),
          field("status", QT_TRANSLATE_NOOP("Fields", "Status"), &Activity::status),
+         field("audience", QT_TRANSLATE_NOOP("Fields", "For whom"), &Activity::audience).unlisted(),
          field("strategies", QT_TRANSLATE_NOOP("Fields", "3S strategies"), &Activity::strategies),
          field("involvement", QT_TRANSLATE_NOOP("Fields", "Involvement"), &Activity::involvement).unlisted(),
          field("participation", QT_TRANSLATE_NOOP("Fields", "Participation"), &Activity::participation)
              .in("participation_kinds")
              .unlisted(),
-         field("standards", QT_TRANSLATE_NOOP("Fields", "Standards"), &Activity::standards).unlisted(),
+         field("standards", QT_TRANSLATE_NOOP("Fields", "Standards"), &Activity::standards)
+             .codesOf("standard")
+             .unlisted(),
          field("organiser", QT_TRANSLATE_NOOP("Fields", "Organiser"), &Activity::organiser),
          field("objective", QT_TRANSLATE_NOOP("Fields", "Objective"), &Activity::objective).as(Input::Paragraph),
+         field("target", QT_TRANSLATE_NOOP("Fields", "Target and indicator"), &Activity::target)
+             .as(Input::Paragraph)
+             .unlisted(),
+         field("planned_date", QT_TRANSLATE_NOOP("Fields", "Planned day"), &Activity::plannedDate)
+             .in("planned_on")
+             .unlisted(),
+         field("planned_people", QT_TRANSLATE_NOOP("Fields", "People planned"), &Activity::plannedPeople)
+             .between(0, 999999)
+             .unlisted(),
+         field("budget", QT_TRANSLATE_NOOP("Fields", "Budget (baht)"), &Activity::budget).unlisted(),
+         field("budget_source", QT_TRANSLATE_NOOP("Fields", "Source of the budget"), &Activity::budgetSource)
+             .unlisted(),
+         field("spent", QT_TRANSLATE_NOOP("Fields", "Spent (baht)"), &Activity::spent).unlisted(),
          field("result", QT_TRANSLATE_NOOP("Fields", "Result"), &Activity::result).as(Input::Paragraph),
          field("rating", QT_TRANSLATE_NOOP("Fields", "Rating 1–5"), &Activity::rating).between(1, 5),
-         field("budget", QT_TRANSLATE_NOOP("Fields", "Budget (baht)"), &Activity::budget).unlisted(),
-         field("spent", QT_TRANSLATE_NOOP("Fields", "Spent (baht)"), &Activity::spent).unlisted()},
+         field("suggestions", QT_TRANSLATE_NOOP("Fields", "Suggestions"), &Activity::suggestions).as(Input::Paragraph)},
         [](const Activity &a) -> QList<Complaint> {
             if (a.date.isValid() && a.endDate.isValid() && a.endDate < a.date)
                 return {rules::refused("end_date", QT_TRANSLATE_NOOP("Rules", "ends before it begins"))};

@@ -20,6 +20,9 @@ struct Activity {
     QString place;
     Id<Village> village;
     ActivityStatus status = ActivityStatus::Planned;
+    QString audience;                 // for whom
+    QDate plannedDate;                // as the year's plan has it; none: on `date`
+    std::optional<int> plannedPeople; // whom the plan expects
     QList<Strategy> strategies;
     QList<Involvement> involvement;
     QList<ParticipationKind> participation;
@@ -30,6 +33,9 @@ struct Activity {
     std::optional<int> rating; // 1–5
     qint64 budget = 0;         // satang
     qint64 spent = 0;          // satang
+    QString budgetSource;      // from which funds
+    QString target;            // what the plan wants to reach, and by what it is seen
+    QString suggestions;       // what to do otherwise next time
     bool operator==(const Activity &) const = default;
 };
 

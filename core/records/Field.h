@@ -188,6 +188,7 @@ struct FieldInfo {
     bool startsToday = false;          // a new record bears today's date here until another is typed
     bool internal = false;             // kept by the program; neither in forms nor in files
     bool ofSchool = false;             // empty: what the school's field of this name says
+    QString codesOf = {};              // codes of records of this kind, several joined by ';'
     QString secondCell = {};           // in files written in one cell with that field: number 2, year 2568 -> 2/2568
     double least = -1e15, most = 1e15; // baht for money
 };
@@ -219,6 +220,7 @@ struct Field {
     Field &&in(const char *column) && { return info.column = QString::fromLatin1(column), std::move(*this); }
     Field &&hint(const char *text) && { return info.hint = text, std::move(*this); }
     Field &&between(double least, double most) && { return info.least = least, info.most = most, std::move(*this); }
+    Field &&codesOf(const char *kind) && { return info.codesOf = QString::fromLatin1(kind), std::move(*this); }
     Field &&writtenWith(const char *name) && { return info.secondCell = QString::fromLatin1(name), std::move(*this); }
 };
 

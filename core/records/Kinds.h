@@ -23,6 +23,7 @@
 #include "core/records/SavedList.h"
 #include "core/records/School.h"
 #include "core/records/SelfRating.h"
+#include "core/records/Standard.h"
 #include "core/records/TeacherLetter.h"
 #include "core/records/Temple.h"
 #include "core/records/Village.h"
@@ -44,7 +45,7 @@ using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency,
                        LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
                        Progress, Amendment, MeetingPaper, Activity, Participation, Headcount, Request, RequestStep,
                        Telling, TeacherLetter, Contribution, Words, Phrase, Attachment, BodyTemplate, TemplateSeat,
-                       Goal, SelfRating, PaperTemplate, SavedList, SavedListMember, IssuedPaper>;
+                       Standard, Goal, SelfRating, PaperTemplate, SavedList, SavedListMember, IssuedPaper>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

@@ -143,6 +143,10 @@ const RecordType<AgendaItem> &typeOf<AgendaItem>()
              .unlisted(),
          field("follows_up", QT_TRANSLATE_NOOP("Fields", "Follows up"), &AgendaItem::followsUp)
              .in("follow_up_id")
+             .unlisted(),
+         field("standards", QT_TRANSLATE_NOOP("Fields", "Standards"), &AgendaItem::standards)
+             .codesOf("standard")
+             .stayingOpen()
              .unlisted()});
     return type;
 }

@@ -47,6 +47,7 @@ struct AgendaItem {
     bool withoutQuorum = false; // resolved although too few were there, on request
     Id<Meeting> certifies;      // the minutes that are certified under this item
     Id<FollowUp> followsUp;     // the task of an earlier meeting that is reported on under this item
+    QString standards;          // codes of the education standards it is evidence for, separated by ';'
     bool operator==(const AgendaItem &) const = default;
 };
 

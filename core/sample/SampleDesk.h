@@ -46,6 +46,13 @@ public:
             throw SampleRefused{records.error()};
         return std::move(records).value();
     }
+    QList<QVariantList> select(const QString &sql) const
+    {
+        auto rows = m_store.select(sql);
+        if (!rows)
+            throw SampleRefused{rows.error()};
+        return *rows;
+    }
     void reached(int percent);
 
 private:

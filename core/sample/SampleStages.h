@@ -22,6 +22,7 @@ void issuePapers(SampleDesk &desk, SampleSubdistrict &subdistrict); // and keep 
 void holdMeetings(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void countVillages(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void receiveRequests(SampleDesk &desk, SampleSubdistrict &subdistrict);
+void planActivities(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void writeDirectorsWords(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void shareVision(SampleDesk &desk); // after the meetings that agree on it
 

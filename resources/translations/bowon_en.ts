@@ -1002,6 +1002,44 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Nobody and nothing fits “%1” yet.</source>
         <translation>Nobody and nothing fits “%1” yet.</translation>
     </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
+    <message>
+        <source>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</source>
+        <translation>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1885,6 +1923,34 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>Usually shown by</source>
+        <translation>Usually shown by</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Target and indicator</source>
+        <translation>Target and indicator</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>Planned day</translation>
+    </message>
+    <message>
+        <source>People planned</source>
+        <translation>People planned</translation>
+    </message>
+    <message>
+        <source>Source of the budget</source>
+        <translation>Source of the budget</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2313,6 +2379,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Letter to teachers</source>
         <translation>Letter to teachers</translation>
     </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2457,6 +2531,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Matching needs and strengths</source>
         <translation>Matching needs and strengths</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>SAR evidence</source>
+        <translation>SAR evidence</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2806,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>answered, but not when</source>
         <translation>answered, but not when</translation>
     </message>
+    <message>
+        <source>a code is written without a semicolon</source>
+        <translation>a code is written without a semicolon</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -2757,6 +2843,22 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The figures as an &amp;Excel workbook (XLSX)</source>
         <translation>The figures as an &amp;Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>The year&apos;s &amp;calendar (PDF)</source>
+        <translation>The year&apos;s &amp;calendar (PDF)</translation>
+    </message>
+    <message>
+        <source>The year&apos;s c&amp;alendar (ODT)</source>
+        <translation>The year&apos;s c&amp;alendar (ODT)</translation>
+    </message>
+    <message>
+        <source>The calendar for a &amp;telephone or computer (ICS)</source>
+        <translation>The calendar for a &amp;telephone or computer (ICS)</translation>
+    </message>
+    <message>
+        <source>The &amp;reports of the year as a book (PDF)</source>
+        <translation>The &amp;reports of the year as a book (PDF)</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3046,34 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>its day is past: as long as it is only planned it counts nowhere</source>
         <translation>its day is past: as long as it is only planned it counts nowhere</translation>
+    </message>
+    <message>
+        <source>its day is still to come</source>
+        <translation>its day is still to come</translation>
+    </message>
+    <message>
+        <source>more than the budget, by %1 baht</source>
+        <translation>more than the budget, by %1 baht</translation>
+    </message>
+    <message>
+        <source>Plan of the &amp;year (F7)</source>
+        <translation>Plan of the &amp;year (F7)</translation>
+    </message>
+    <message>
+        <source>Print the re&amp;port…</source>
+        <translation>Print the re&amp;port…</translation>
+    </message>
+    <message>
+        <source>The report of this activity on one page (Ctrl+P)</source>
+        <translation>The report of this activity on one page (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -4653,18 +4783,6 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>Type to find; ↓ into the list; space ticks</translation>
     </message>
     <message>
-        <source>Crowds without names: people by village</source>
-        <translation>Crowds without names: people by village</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>Who came to “%1”, %2</source>
         <translation>Who came to “%1”, %2</translation>
     </message>
@@ -4673,12 +4791,16 @@ A new one comes with its number, its members and its agenda.</translation>
         <translation>Village %1 %2</translation>
     </message>
     <message>
-        <source>“%1” is not a number of people. Type digits only.</source>
-        <translation>“%1” is not a number of people. Type digits only.</translation>
-    </message>
-    <message>
         <source>Ho&amp;urs</source>
         <translation>Ho&amp;urs</translation>
+    </message>
+    <message>
+        <source>Names from a &amp;list…</source>
+        <translation>Names from a &amp;list…</translation>
+    </message>
+    <message>
+        <source>Paste names copied in a spreadsheet or letter (Ctrl+Shift+V)</source>
+        <translation>Paste names copied in a spreadsheet or letter (Ctrl+Shift+V)</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6529,520 @@ A new one comes with its number, its members and its agenda.</translation>
             <numerusform>%n village told.</numerusform>
             <numerusform>%n villages told.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanState</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>moved to %1</translation>
+    </message>
+    <message>
+        <source>not yet settled</source>
+        <translation>not yet settled</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>YearPapers</name>
+    <message>
+        <source>No activity was held in %1 yet: there is nothing to bind.</source>
+        <translation>No activity was held in %1 yet: there is nothing to bind.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodesGroup</name>
+    <message>
+        <source>%1 (not in the list)</source>
+        <translation>%1 (not in the list)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyPlanModel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>in the plan already</source>
+        <translation>in the plan already</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyPlanPanel</name>
+    <message>
+        <source>From the &amp;year</source>
+        <translation>From the &amp;year</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>On the &amp;day</translation>
+    </message>
+    <message>
+        <source>same weekday, nearest to the date</source>
+        <translation>same weekday, nearest to the date</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>same date</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>Type to find; ↓ into the list; space ticks</translation>
+    </message>
+    <message>
+        <source>academic year %1</source>
+        <translation>academic year %1</translation>
+    </message>
+    <message>
+        <source>fiscal year %1</source>
+        <translation>fiscal year %1</translation>
+    </message>
+    <message>
+        <source>calendar year %1</source>
+        <translation>calendar year %1</translation>
+    </message>
+    <message>
+        <source>Copy a plan into the %1</source>
+        <translation>Copy a plan into the %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n line(s)</source>
+        <translation>
+            <numerusform>Copy %n line</numerusform>
+            <numerusform>Copy %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That year has no plan. Choose another one.</source>
+        <translation>That year has no plan. Choose another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in the plan already</source>
+        <translation>
+            <numerusform>%n line is in the plan already</numerusform>
+            <numerusform>%n lines are in the plan already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1 from %2</source>
+        <translation>Plan of %1 from %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrowdTable</name>
+    <message>
+        <source>Crowds without names: people by village</source>
+        <translation>Crowds without names: people by village</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Live there</source>
+        <translation>Live there</translation>
+    </message>
+    <message>
+        <source>%1: %2 people present, and %3 live there (%4 %). It is kept as typed.</source>
+        <translation>%1: %2 people present, and %3 live there (%4 %). It is kept as typed.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Type digits only.</source>
+        <translation>“%1” is not a number of people. Type digits only.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanEntry</name>
+    <message>
+        <source>New line of the plan: what is to be done</source>
+        <translation>New line of the plan: what is to be done</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>Planned day</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add to the plan (Ctrl+Enter)</source>
+        <translation>Add to the plan (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The planned day is missing.</source>
+        <translation>The planned day is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this year: the line will stand in the plan of the year it is in.</source>
+        <translation>%1 is not in this year: the line will stand in the plan of the year it is in.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>Planned day</source>
+        <translation>Planned day</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>3S</source>
+        <translation>3S</translation>
+    </message>
+    <message>
+        <source>Epstein</source>
+        <translation>Epstein</translation>
+    </message>
+    <message>
+        <source>SAR</source>
+        <translation>SAR</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>SV</source>
+        <comment>shared vision, short</comment>
+        <translation>SV</translation>
+    </message>
+    <message>
+        <source>SY</source>
+        <comment>synergy, short</comment>
+        <translation>SY</translation>
+    </message>
+    <message>
+        <source>SB</source>
+        <comment>school-based, short</comment>
+        <translation>SB</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken for “%2”; what stood there before stays.</source>
+        <translation>“%1” was not taken for “%2”; what stood there before stays.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>The reports are being bound…</source>
+        <translation>The reports are being bound…</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Plan of the year</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a plan…</source>
+        <translation>&amp;Copy a plan…</translation>
+    </message>
+    <message>
+        <source>Take over last year&apos;s plan: which lines, and on which days</source>
+        <translation>Take over last year&apos;s plan: which lines, and on which days</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print the plan (Ctrl+P)</source>
+        <translation>Print the plan (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>H held · C cancelled · P planned again (จ ง ผ) · F2 types into the cell · Enter opens the activity · F6 who came · Ctrl+Z takes back</source>
+        <translation>H held · C cancelled · P planned again (จ ง ผ) · F2 types into the cell · Enter opens the activity · F6 who came · Ctrl+Z takes back</translation>
+    </message>
+    <message>
+        <source>This year has no plan yet. Type its first line above, or copy the plan of another year.</source>
+        <translation>This year has no plan yet. Type its first line above, or copy the plan of another year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>held %1</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>moved %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>cancelled %1</translation>
+    </message>
+    <message>
+        <source>not yet settled %1</source>
+        <translation>not yet settled %1</translation>
+    </message>
+    <message>
+        <source>to come %1</source>
+        <translation>to come %1</translation>
+    </message>
+    <message>
+        <source>budget %1, spent %2 baht</source>
+        <translation>budget %1, spent %2 baht</translation>
+    </message>
+    <message>
+        <source>people planned %1, came %2</source>
+        <translation>people planned %1, came %2</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as held, though its day is still to come.</source>
+        <translation>“%1” is kept as held, though its day is still to come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied into the plan. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n line copied into the plan. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n lines copied into the plan. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the plan of another year…</source>
+        <translation>Copy the plan of another year…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SarModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s)</source>
+        <translation>
+            <numerusform>%n village</numerusform>
+            <numerusform>%n villages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SarPage</name>
+    <message>
+        <source>SAR evidence</source>
+        <translation>SAR evidence</translation>
+    </message>
+    <message>
+        <source>&amp;Standards…</source>
+        <translation>&amp;Standards…</translation>
+    </message>
+    <message>
+        <source>The list of standards, to be changed</source>
+        <translation>The list of standards, to be changed</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print the index of evidence (Ctrl+P)</source>
+        <translation>Print the index of evidence (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything of the year, to tick</source>
+        <translation>&amp;Everything of the year, to tick</translation>
+    </message>
+    <message>
+        <source>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</source>
+        <translation>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</translation>
+    </message>
+    <message>
+        <source>Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back</source>
+        <translation>Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>(not in the list)</source>
+        <translation>(not in the list)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) without evidence</source>
+        <translation>
+            <numerusform>%n standard without evidence</numerusform>
+            <numerusform>%n standards without evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every standard has evidence.</source>
+        <translation>Every standard has evidence.</translation>
+    </message>
+    <message>
+        <source>the pages are being counted…</source>
+        <translation>the pages are being counted…</translation>
+    </message>
+    <message>
+        <source>Save the index of evidence</source>
+        <translation>Save the index of evidence</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 </TS>

@@ -1001,6 +1001,44 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Nobody and nothing fits “%1” yet.</source>
         <translation>ยังไม่มีใครหรือสิ่งใดตรงกับ “%1”</translation>
     </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon plan แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon activity แฟ้ม --title ชื่อ --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon sar แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม [--mend]
+bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</source>
+        <translation>มี %1 กิจกรรมที่ชื่อ “%2” ให้เติมวันที่ต่อท้าย เช่น “%2 @ 16/5/2568”</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1884,6 +1922,34 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Start</source>
         <translation>เวลาเริ่ม</translation>
     </message>
+    <message>
+        <source>Usually shown by</source>
+        <translation>กลยุทธ์ที่ถือเป็นหลักฐาน</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>กลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Target and indicator</source>
+        <translation>เป้าหมายและตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>วันตามแผน</translation>
+    </message>
+    <message>
+        <source>People planned</source>
+        <translation>จำนวนคนตามแผน</translation>
+    </message>
+    <message>
+        <source>Source of the budget</source>
+        <translation>แหล่งงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>ปัญหาและข้อเสนอแนะ</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2312,6 +2378,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Letter to teachers</source>
         <translation>หนังสือเชิญวิทยากร</translation>
     </message>
+    <message>
+        <source>Standards</source>
+        <translation>มาตรฐานการศึกษา</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>มาตรฐาน</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2456,6 +2530,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Matching needs and strengths</source>
         <translation>จับคู่ความต้องการกับจุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>มาตรฐานการศึกษา</translation>
+    </message>
+    <message>
+        <source>SAR evidence</source>
+        <translation>หลักฐาน SAR</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2805,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>answered, but not when</source>
         <translation>ตอบแล้ว แต่ไม่ได้บอกวันที่</translation>
     </message>
+    <message>
+        <source>a code is written without a semicolon</source>
+        <translation>รหัสต้องไม่มีเครื่องหมายอัฒภาค (;)</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -2756,6 +2842,22 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The figures as an &amp;Excel workbook (XLSX)</source>
         <translation>ตัวเลขเป็นสมุดงาน Excel (XLSX) (&amp;E)</translation>
+    </message>
+    <message>
+        <source>The year&apos;s &amp;calendar (PDF)</source>
+        <translation>ปฏิทินปฏิบัติงานประจำปี (PDF) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The year&apos;s c&amp;alendar (ODT)</source>
+        <translation>ปฏิทินปฏิบัติงานประจำปี (ODT) (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The calendar for a &amp;telephone or computer (ICS)</source>
+        <translation>ปฏิทินสำหรับโทรศัพท์หรือคอมพิวเตอร์ (ICS) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>The &amp;reports of the year as a book (PDF)</source>
+        <translation>เล่มรายงานผลกิจกรรมประจำปี (PDF) (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3045,34 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>its day is past: as long as it is only planned it counts nowhere</source>
         <translation>ผ่านวันจัดแล้ว ตราบใดที่ยังเป็น “วางแผนไว้” จะไม่ถูกนับในตัวเลขใด</translation>
+    </message>
+    <message>
+        <source>its day is still to come</source>
+        <translation>ยังไม่ถึงวันจัด</translation>
+    </message>
+    <message>
+        <source>more than the budget, by %1 baht</source>
+        <translation>เกินงบประมาณที่ตั้งไว้ %1 บาท</translation>
+    </message>
+    <message>
+        <source>Plan of the &amp;year (F7)</source>
+        <translation>แผนของปี (F7) (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Print the re&amp;port…</source>
+        <translation>พิมพ์รายงานผล… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The report of this activity on one page (Ctrl+P)</source>
+        <translation>รายงานผลกิจกรรมนี้ในหน้าเดียว (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>บันทึกรายงานผลกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
     </message>
 </context>
 <context>
@@ -4637,18 +4767,6 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>พิมพ์เพื่อค้น กด ↓ ลงรายชื่อ เว้นวรรคเพื่อเลือก</translation>
     </message>
     <message>
-        <source>Crowds without names: people by village</source>
-        <translation>ผู้มาร่วมที่ไม่มีรายชื่อ: จำนวนคนแต่ละหมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>หมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>จำนวนคน</translation>
-    </message>
-    <message>
         <source>Who came to “%1”, %2</source>
         <translation>ใครมาร่วม “%1” %2</translation>
     </message>
@@ -4657,12 +4775,16 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>หมู่ %1 %2</translation>
     </message>
     <message>
-        <source>“%1” is not a number of people. Type digits only.</source>
-        <translation>“%1” ไม่ใช่จำนวนคน ให้พิมพ์ตัวเลขเท่านั้น</translation>
-    </message>
-    <message>
         <source>Ho&amp;urs</source>
         <translation>ชั่วโมง (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Names from a &amp;list…</source>
+        <translation>ชื่อจากรายการ… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paste names copied in a spreadsheet or letter (Ctrl+Shift+V)</source>
+        <translation>วางรายชื่อที่คัดลอกจากตารางคำนวณหรือหนังสือ (Ctrl+Shift+V)</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6496,510 @@ A new one comes with its number, its members and its agenda.</source>
         <translation>
             <numerusform>บันทึกว่าแจ้งแล้ว %n หมู่บ้าน</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanState</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>ช้ากว่าแผน %n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>ก่อนแผน %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>ยังไม่ถึงกำหนด</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>เลื่อนเป็น %1</translation>
+    </message>
+    <message>
+        <source>not yet settled</source>
+        <translation>ยังไม่สรุปผล</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>ตามแผน</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>จัดแล้ว</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>งดจัด</translation>
+    </message>
+</context>
+<context>
+    <name>YearPapers</name>
+    <message>
+        <source>No activity was held in %1 yet: there is nothing to bind.</source>
+        <translation>%1 ยังไม่มีกิจกรรมที่จัดแล้ว จึงยังไม่มีรายงานให้รวมเล่ม</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodesGroup</name>
+    <message>
+        <source>%1 (not in the list)</source>
+        <translation>%1 (ไม่อยู่ในรายการ)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyPlanModel</name>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>วันใหม่</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>วันตามแผนเดิม</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ผลในปีนั้น</translation>
+    </message>
+    <message>
+        <source>in the plan already</source>
+        <translation>มีในแผนแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyPlanPanel</name>
+    <message>
+        <source>From the &amp;year</source>
+        <translation>จากปี (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>ในวัน (&amp;D)</translation>
+    </message>
+    <message>
+        <source>same weekday, nearest to the date</source>
+        <translation>วันในสัปดาห์เดิม ที่ใกล้วันที่เดิมที่สุด</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>วันที่เดิม</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>พิมพ์เพื่อค้นหา ↓ ลงไปในรายการ เว้นวรรคเพื่อเลือก</translation>
+    </message>
+    <message>
+        <source>academic year %1</source>
+        <translation>ปีการศึกษา %1</translation>
+    </message>
+    <message>
+        <source>fiscal year %1</source>
+        <translation>ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>calendar year %1</source>
+        <translation>ปีปฏิทิน %1</translation>
+    </message>
+    <message>
+        <source>Copy a plan into the %1</source>
+        <translation>คัดลอกแผนมาเป็นแผน%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n line(s)</source>
+        <translation>
+            <numerusform>คัดลอก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That year has no plan. Choose another one.</source>
+        <translation>ปีนั้นไม่มีแผน ให้เลือกปีอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in the plan already</source>
+        <translation>
+            <numerusform>มีในแผนแล้ว %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1 from %2</source>
+        <translation>แผนปี %1 จากปี %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrowdTable</name>
+    <message>
+        <source>Crowds without names: people by village</source>
+        <translation>ผู้มาร่วมที่ไม่มีรายชื่อ: จำนวนคนแต่ละหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Live there</source>
+        <translation>คนทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1: %2 people present, and %3 live there (%4 %). It is kept as typed.</source>
+        <translation>%1: มา %2 คน แต่มีคนในหมู่บ้าน %3 คน (ร้อยละ %4) เก็บไว้ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Type digits only.</source>
+        <translation>“%1” ไม่ใช่จำนวนคน ให้พิมพ์ตัวเลขเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanEntry</name>
+    <message>
+        <source>New line of the plan: what is to be done</source>
+        <translation>เพิ่มรายการในแผน: จะทำอะไร</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>วันตามแผน</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>กลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>งบประมาณ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add to the plan (Ctrl+Enter)</source>
+        <translation>เพิ่มในแผน (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The planned day is missing.</source>
+        <translation>ยังไม่ได้ใส่วันตามแผน</translation>
+    </message>
+    <message>
+        <source>%1 is not in this year: the line will stand in the plan of the year it is in.</source>
+        <translation>%1 ไม่อยู่ในปีนี้ รายการจะไปอยู่ในแผนของปีที่วันนั้นอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>Planned day</source>
+        <translation>วันตามแผน</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>ผู้จัด</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>กลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>งบประมาณ</translation>
+    </message>
+    <message>
+        <source>3S</source>
+        <translation>3S</translation>
+    </message>
+    <message>
+        <source>Epstein</source>
+        <translation>Epstein</translation>
+    </message>
+    <message>
+        <source>SAR</source>
+        <translation>SAR</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>วันที่จัด</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>ใช้จริง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>SV</source>
+        <comment>shared vision, short</comment>
+        <translation>วส</translation>
+    </message>
+    <message>
+        <source>SY</source>
+        <comment>synergy, short</comment>
+        <translation>รพ</translation>
+    </message>
+    <message>
+        <source>SB</source>
+        <comment>school-based, short</comment>
+        <translation>รร</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken for “%2”; what stood there before stays.</source>
+        <translation>“%1” ใช้เป็น “%2” ไม่ได้ ค่าเดิมยังอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Save the plan</source>
+        <translation>บันทึกแผน</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>แฟ้มปฏิทิน (*.ics)</translation>
+    </message>
+    <message>
+        <source>The reports are being bound…</source>
+        <translation>กำลังรวมเล่มรายงาน…</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>แผนของปี</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>กรอง (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>กรอง</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a plan…</source>
+        <translation>คัดลอกแผน… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take over last year&apos;s plan: which lines, and on which days</source>
+        <translation>นำแผนปีก่อนมาใช้ เลือกรายการและวันได้</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print the plan (Ctrl+P)</source>
+        <translation>พิมพ์แผน (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>ทะเบียน (&amp;R)</translation>
+    </message>
+    <message>
+        <source>H held · C cancelled · P planned again (จ ง ผ) · F2 types into the cell · Enter opens the activity · F6 who came · Ctrl+Z takes back</source>
+        <translation>จ จัดแล้ว · ง งดจัด · ผ กลับเป็นตามแผน (H C P) · F2 พิมพ์ในช่อง · Enter เปิดกิจกรรม · F6 ใครมาบ้าง · Ctrl+Z เลิกทำ</translation>
+    </message>
+    <message>
+        <source>This year has no plan yet. Type its first line above, or copy the plan of another year.</source>
+        <translation>ปีนี้ยังไม่มีแผน พิมพ์รายการแรกในช่องด้านบน หรือคัดลอกแผนของปีอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n กิจกรรม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>จัดแล้ว %1</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>เลื่อนวัน %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>งดจัด %1</translation>
+    </message>
+    <message>
+        <source>not yet settled %1</source>
+        <translation>ยังไม่สรุปผล %1</translation>
+    </message>
+    <message>
+        <source>to come %1</source>
+        <translation>ยังไม่ถึงกำหนด %1</translation>
+    </message>
+    <message>
+        <source>budget %1, spent %2 baht</source>
+        <translation>งบ %1 ใช้จริง %2 บาท</translation>
+    </message>
+    <message>
+        <source>people planned %1, came %2</source>
+        <translation>คนตามแผน %1 มาจริง %2</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as held, though its day is still to come.</source>
+        <translation>เก็บ “%1” ว่าจัดแล้ว แม้ยังไม่ถึงวันจัด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied into the plan. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>คัดลอกเข้าแผนแล้ว %n รายการ กด Ctrl+Z เพื่อเลิกทำ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the plan of another year…</source>
+        <translation>คัดลอกแผนของปีอื่น…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SarModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>สิ่งที่แสดง</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>เอกสาร หน้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s)</source>
+        <translation>
+            <numerusform>%n หมู่บ้าน</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SarPage</name>
+    <message>
+        <source>SAR evidence</source>
+        <translation>หลักฐาน SAR</translation>
+    </message>
+    <message>
+        <source>&amp;Standards…</source>
+        <translation>มาตรฐาน… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The list of standards, to be changed</source>
+        <translation>รายการมาตรฐาน แก้ไขได้</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print the index of evidence (Ctrl+P)</source>
+        <translation>พิมพ์ดัชนีหลักฐาน (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything of the year, to tick</source>
+        <translation>ทุกรายการของปี เพื่อเลือก (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</source>
+        <translation>ปีนี้ยังไม่มีหลักฐานของมาตรฐานนี้ ให้เลือก “ทุกรายการของปี” แล้วเลือกรายการที่เป็นหลักฐาน หรือเลือกมาตรฐานในกิจกรรมนั้น</translation>
+    </message>
+    <message>
+        <source>Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back</source>
+        <translation>Enter เปิดรายการ · เว้นวรรค เลือกเป็นหลักฐาน · พิมพ์เพื่อค้นหา · Ctrl+Z เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>มาตรฐานการศึกษา</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>กรอง (Ctrl+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n หลักฐาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ยังไม่มีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>(not in the list)</source>
+        <translation>(ไม่อยู่ในรายการ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) without evidence</source>
+        <translation>
+            <numerusform>ยังไม่มีหลักฐาน %n มาตรฐาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every standard has evidence.</source>
+        <translation>มีหลักฐานครบทุกมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>the pages are being counted…</source>
+        <translation>กำลังนับหน้าเอกสาร…</translation>
+    </message>
+    <message>
+        <source>Save the index of evidence</source>
+        <translation>บันทึกดัชนีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
     </message>
 </context>
 </TS>

@@ -114,7 +114,7 @@ TEST_CASE("in the navigation up and down walk over the pages, Enter goes in, and
     scene.press(Qt::Key_PageDown);
     CHECK(scene.page() == u"summary"_s);
     scene.press(Qt::Key_Down);
-    CHECK(scene.page() == u"import"_s);
+    CHECK(scene.page() == u"sar"_s);
     CHECK(navigation->hasFocus());
     for (int i = 0; i < 5; ++i)
         scene.press(Qt::Key_Up);

@@ -1,15 +1,25 @@
 #include "ui/pages/ActivityPage.h"
 #include "core/figures/Participants.h"
-#include "core/records/Activity.h"
+#include "core/papers/ActivityPaper.h"
+#include "core/records/Standard.h"
 #include "core/store/Store.h"
 #include "core/thai/Digits.h"
+#include "ui/Ask.h"
 #include "ui/Theme.h"
 #include "ui/pages/activity/ParticipantsPanel.h"
+#include "ui/pages/activity/PlanPanel.h"
+#include "ui/print/OnePage.h"
+#include "ui/print/SheetPainter.h"
 #include "ui/record/FieldForm.h"
 #include "ui/record/RecordPage.h"
 #include "ui/record/RecordSheet.h"
+#include "ui/widgets/ChoicesGroup.h"
+#include "ui/widgets/CodesGroup.h"
+#include "ui/widgets/SaveAsButton.h"
 #include <QBoxLayout>
+#include <QDir>
 #include <QEvent>
+#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -21,15 +31,23 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
       m_register(new RecordPage(
           office, core::typeOf<core::Activity>(),
           {QStringLiteral("participation"), QStringLiteral("headcount"), QStringLiteral("teacher_letter")})),
-      m_participants(new ParticipantsPanel(office)), m_stack(new QStackedWidget), m_who(new QPushButton)
+      m_participants(new ParticipantsPanel(office)), m_stack(new QStackedWidget), m_plan(new PlanPanel(office)),
+      m_who(new QPushButton), m_planButton(new QPushButton), m_print(new QPushButton), m_save(new SaveAsButton)
 {
     m_who->setObjectName(QStringLiteral("whoCame"));
     m_who->setIcon(icon(QStringLiteral("meetings")));
-    m_stack->addWidget(m_register);
-    m_stack->addWidget(m_participants);
+    m_planButton->setObjectName(QStringLiteral("openPlan"));
+    m_planButton->setIcon(icon(QStringLiteral("calendar")));
+    m_print->setObjectName(QStringLiteral("printReport"));
+    m_save->setObjectName(QStringLiteral("saveReport"));
+    for (auto *page : std::initializer_list<QWidget *>{m_register, m_participants, m_plan})
+        m_stack->addWidget(page);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 0, 16, 8);
+    foot->addWidget(m_planButton);
     foot->addStretch(1);
+    foot->addWidget(m_print);
+    foot->addWidget(m_save);
     foot->addWidget(m_who);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,28 +55,26 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addLayout(foot);
 
-    m_activity = m_register->sheet()->id(); // shown already
-    connect(m_register->sheet(), &RecordSheet::shown, this, [this](qint64 id) {
-        m_activity = id;
-        countParticipants();
-    });
-    m_register->sheet()->form()->setOddities([this](const core::Row &row) -> QList<core::Complaint> {
-        const auto activity = core::typeOf<core::Activity>().fromRow(row);
-        const auto last = activity.endDate.isValid() ? activity.endDate : activity.date;
-        if (activity.status != core::ActivityStatus::Planned || !last.isValid() || last >= m_office.today())
-            return {};
-        return {
-            {QStringLiteral("status"), tr("its day is past: as long as it is only planned it counts nowhere"), true}};
-    });
+    m_save->offer("saveReportPdf", QT_TRANSLATE_NOOP("SaveAs", "&PDF"), [this] { saveReport(PaperFile::Pdf); });
+    m_save->offer("saveReportOdt", QT_TRANSLATE_NOOP("SaveAs", "&LibreOffice document (ODT)"),
+                  [this] { saveReport(PaperFile::Odt); });
+    m_save->offer("saveReportDocx", QT_TRANSLATE_NOOP("SaveAs", "&Word document (DOCX)"),
+                  [this] { saveReport(PaperFile::Docx); });
+    connectForm();
+    connectPlan();
     connect(m_who, &QPushButton::clicked, this, &ActivityPage::showParticipants);
+    connect(m_print, &QPushButton::clicked, this, &ActivityPage::printReport);
     auto *key = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(key, &QShortcut::activated, this, [this] {
         if (m_stack->currentWidget() == m_participants)
-            showRegister();
-        else if (m_who->isEnabled())
+            return m_cameFromPlan ? showPlan() : showRegister();
+        if (isInPlan())
+            m_activity = m_plan->current().value;
+        m_cameFromPlan = isInPlan();
+        if (m_activity > 0)
             showParticipants();
     });
-    connect(m_participants, &ParticipantsPanel::closed, this, &ActivityPage::showRegister);
+    connect(m_participants, &ParticipantsPanel::closed, this, [this] { m_cameFromPlan ? showPlan() : showRegister(); });
     connect(m_participants, &ParticipantsPanel::saved, this, &Page::saved);
     connect(m_register, &Page::wanted, this, &Page::wanted);
     connect(m_register, &Page::said, this, &Page::said);
@@ -71,6 +87,71 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
     retranslate();
 }
 
+void ActivityPage::connectForm()
+{
+    auto *sheet = m_register->sheet();
+    m_activity = sheet->id(); // shown already
+    const auto remember = [this, sheet] {
+        m_strategies = core::typeOf<core::Activity>().fromRow(sheet->form()->row()).strategies;
+    };
+    remember();
+    connect(sheet, &RecordSheet::shown, this, [this, remember](qint64 id) {
+        m_activity = id;
+        remember();
+        countParticipants();
+    });
+    sheet->form()->setOddities([this](const core::Row &row) { return oddities(row); });
+    auto *strategies = qobject_cast<ChoicesGroup *>(sheet->form()->editor(QStringLiteral("strategies")));
+    Q_ASSERT(strategies);
+    connect(strategies, &ChoicesGroup::edited, this, &ActivityPage::followStrategies);
+}
+
+void ActivityPage::connectPlan()
+{
+    connect(m_planButton, &QPushButton::clicked, this, &ActivityPage::showPlan);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F7), this);
+    connect(key, &QShortcut::activated, this, [this] { isInPlan() ? showRegister() : showPlan(); });
+    connect(m_plan, &PlanPanel::closed, this, &ActivityPage::showRegister);
+    connect(m_plan, &PlanPanel::openWanted, this, [this](qint64 activity) {
+        open(activity);
+        m_register->sheet()->focusFirst();
+    });
+    connect(m_plan, &PlanPanel::said, this, &Page::said);
+    connect(m_plan, &PlanPanel::saved, this, &Page::saved);
+}
+
+// Standards follow the strategies as long as nobody has said otherwise.
+void ActivityPage::followStrategies()
+{
+    auto *form = m_register->sheet()->form();
+    auto *codes = qobject_cast<CodesGroup *>(form->editor(QStringLiteral("standards")));
+    const auto standards = m_office.store.all<core::Standard>();
+    if (!codes || !standards)
+        return;
+    const auto now = core::typeOf<core::Activity>().fromRow(form->row()).strategies;
+    const auto ticked = codes->words();
+    if (ticked.isEmpty() || ticked == core::usualStandards(*standards, m_strategies))
+        codes->propose(core::usualStandards(*standards, now));
+    m_strategies = now;
+}
+
+QList<core::Complaint> ActivityPage::oddities(const core::Row &row) const
+{
+    const auto activity = core::typeOf<core::Activity>().fromRow(row);
+    const auto last = activity.endDate.isValid() ? activity.endDate : activity.date;
+    QList<core::Complaint> odd;
+    if (activity.status == core::ActivityStatus::Planned && last.isValid() && last < m_office.today())
+        odd << core::Complaint{QStringLiteral("status"),
+                               tr("its day is past: as long as it is only planned it counts nowhere"), true};
+    if (activity.status == core::ActivityStatus::Held && activity.date > m_office.today())
+        odd << core::Complaint{QStringLiteral("status"), tr("its day is still to come"), true};
+    if (activity.budget > 0 && activity.spent > activity.budget)
+        odd << core::Complaint{
+            QStringLiteral("spent"),
+            tr("more than the budget, by %1 baht").arg(core::bahtText(activity.spent - activity.budget)), true};
+    return odd;
+}
+
 bool ActivityPage::canCreate() const
 {
     return m_register->canCreate();
@@ -78,12 +159,16 @@ bool ActivityPage::canCreate() const
 
 void ActivityPage::create()
 {
+    if (isInPlan())
+        return m_plan->create();
     showRegister();
     m_register->create();
 }
 
 void ActivityPage::find()
 {
+    if (isInPlan())
+        return m_plan->find();
     showRegister();
     m_register->find();
 }
@@ -94,6 +179,11 @@ void ActivityPage::open(qint64 activity)
     m_register->open(activity);
 }
 
+bool ActivityPage::isInPlan() const
+{
+    return m_stack->currentWidget() == m_plan;
+}
+
 void ActivityPage::mark(const FoundPlace &place)
 {
     m_register->mark(place);
@@ -101,7 +191,7 @@ void ActivityPage::mark(const FoundPlace &place)
 
 bool ActivityPage::settle()
 {
-    return m_register->settle();
+    return isInPlan() ? m_plan->settle() : m_register->settle();
 }
 
 bool ActivityPage::isShowing(qint64 activity) const
@@ -111,12 +201,15 @@ bool ActivityPage::isShowing(qint64 activity) const
 
 QWidget *ActivityPage::firstPlace()
 {
-    return m_register->firstPlace();
+    return isInPlan() ? m_plan : m_register->firstPlace();
 }
 
 void ActivityPage::retranslate()
 {
     m_who->setToolTip(QKeySequence(Qt::Key_F6).toString(QKeySequence::NativeText));
+    m_planButton->setText(tr("Plan of the &year (F7)"));
+    m_print->setText(tr("Print the re&port…"));
+    m_print->setToolTip(tr("The report of this activity on one page (Ctrl+P)"));
     countParticipants();
 }
 
@@ -129,7 +222,8 @@ void ActivityPage::changeEvent(QEvent *event)
 
 void ActivityPage::countParticipants()
 {
-    m_who->setEnabled(m_activity > 0);
+    for (auto *button : std::initializer_list<QWidget *>{m_who, m_print, m_save})
+        button->setEnabled(m_activity > 0);
     int members = 0;
     if (m_activity > 0)
         if (const auto counts = core::participantsByGroup(m_office.store, {m_activity}))
@@ -141,18 +235,76 @@ void ActivityPage::countParticipants()
 
 void ActivityPage::showParticipants()
 {
-    if (!m_register->settle())
+    if (!settle())
         return;
     m_participants->show(core::Id<core::Activity>{m_activity});
     m_stack->setCurrentWidget(m_participants);
-    m_who->hide();
+    for (auto *button : std::initializer_list<QWidget *>{m_who, m_planButton, m_print, m_save})
+        button->hide();
+}
+
+void ActivityPage::showPlan()
+{
+    if (m_stack->currentWidget() == m_register && !m_register->settle())
+        return;
+    m_stack->setCurrentWidget(m_plan);
+    for (auto *button : std::initializer_list<QWidget *>{m_who, m_planButton, m_print, m_save})
+        button->hide();
+    m_plan->begin();
 }
 
 void ActivityPage::showRegister()
 {
+    if (isInPlan() && !m_plan->settle())
+        return;
+    m_cameFromPlan = false;
+    m_activity = m_register->sheet()->id();
     m_stack->setCurrentWidget(m_register);
-    m_who->show();
+    for (auto *button : std::initializer_list<QWidget *>{m_who, m_planButton, m_print, m_save})
+        button->show();
+    countParticipants();
     m_register->takeFocus();
+}
+
+void ActivityPage::print()
+{
+    if (isInPlan())
+        m_plan->print();
+    else
+        printReport();
+}
+
+void ActivityPage::printReport()
+{
+    if (!m_activity || !settle())
+        return;
+    const auto content = core::activityContent(m_office.store, {m_activity});
+    const auto font = paperFont();
+    if (!content || !font)
+        return m_register->sheet()->complain(content ? font.error() : content.error());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    if (!m_office.ask.choosePrinter(this, printer))
+        return;
+    if (const auto printed = printSheets(layOut(reportOnOnePage(*content), *font), printer); !printed)
+        m_register->sheet()->complain(printed.error());
+}
+
+void ActivityPage::saveReport(PaperFile as)
+{
+    if (!m_activity || !settle())
+        return;
+    const auto content = core::activityContent(m_office.store, {m_activity});
+    if (!content)
+        return m_register->sheet()->complain(content.error());
+    const auto paper = reportOnOnePage(*content);
+    const auto path =
+        m_office.ask.fileToSave(this, tr("Save the report"), fileNameOf(paper, endingOf(as)), filterOf(as));
+    if (path.isEmpty())
+        return;
+    if (const auto written = writePaper(paper, as, path); !written)
+        return m_register->sheet()->complain(written.error());
+    Q_EMIT said(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace ui

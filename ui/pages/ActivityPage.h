@@ -1,6 +1,8 @@
 #pragma once
+#include "core/records/Activity.h"
 #include "ui/Office.h"
 #include "ui/Page.h"
+#include "ui/print/PaperFile.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -8,9 +10,11 @@ class QStackedWidget;
 namespace ui {
 
 class ParticipantsPanel;
+class PlanPanel;
 class RecordPage;
+class SaveAsButton;
 
-// The activities: register and sheet as of every kind, and the grid of who came (F6).
+// The activities: register and sheet as of every kind, the plan of a year (F7), and the grid of who came (F6).
 class ActivityPage : public Page
 {
     Q_OBJECT
@@ -21,6 +25,8 @@ public:
     void create() override;
     bool canFind() const override { return true; }
     void find() override;
+    bool canPrint() const override { return true; }
+    void print() override; // the plan, or the report of the activity that is shown
     void open(qint64 activity) override;
     void mark(const FoundPlace &place) override;
     bool settle() override;
@@ -34,14 +40,28 @@ private:
     void retranslate();
     void showRegister();
     void showParticipants();
+    void showPlan();
     void countParticipants();
+    void connectForm();
+    void connectPlan();
+    void followStrategies();
+    QList<core::Complaint> oddities(const core::Row &row) const;
+    bool isInPlan() const;
+    void printReport();
+    void saveReport(PaperFile as);
 
     Office m_office;
     RecordPage *m_register;
     ParticipantsPanel *m_participants;
     QStackedWidget *m_stack;
+    PlanPanel *m_plan;
     QPushButton *m_who;
+    QPushButton *m_planButton;
+    QPushButton *m_print;
+    SaveAsButton *m_save;
     qint64 m_activity = 0;
+    bool m_cameFromPlan = false;        // who came was asked from there
+    QList<core::Strategy> m_strategies; // as they were when standards were last proposed
 };
 
 } // namespace ui

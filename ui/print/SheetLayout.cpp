@@ -14,7 +14,6 @@ constexpr double pageNumberTop = 1.3; // cm
 constexpr double emblemTop = 1.5;     // cm
 constexpr double cellPadding = 0.13;  // cm, left and right
 constexpr double rowPadding = 2;      // pt, above and below together
-constexpr double photoHeight = 9.5;   // cm: two rows to a page
 constexpr double gridGap = 0.6;       // cm between the two columns
 constexpr double noteGap = 16;        // pt above the line below them
 constexpr double signatureGap = 24;   // pt above each signature, for the pen
@@ -457,7 +456,7 @@ private:
     // A photograph fits into its cell, whatever its shape; its caption stands below it.
     void lay(const core::PictureGrid &grid)
     {
-        const double gap = gridGap * unitsPerCm, width = (m_width - gap) / 2, height = photoHeight * unitsPerCm;
+        const double gap = gridGap * unitsPerCm, width = (m_width - gap) / 2, height = grid.height * unitsPerCm;
         const double caption = font().lineHeight(14) * 2;
         for (qsizetype i = 0; i < grid.pictures.size(); ++i) {
             const auto image = QImage::fromData(grid.pictures[i].bytes);

@@ -7,6 +7,7 @@
 #include "ui/record/NewRecord.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/ChoicesGroup.h"
+#include "ui/widgets/CodesGroup.h"
 #include "ui/widgets/DayOfYearEdit.h"
 #include "ui/widgets/GrowingText.h"
 #include "ui/widgets/PictureEdit.h"
@@ -161,6 +162,16 @@ FieldEditor choicesEditor(const core::FieldInfo &field, const Edited &edited)
             {}};
 }
 
+FieldEditor codesEditor(const core::FieldInfo &field, const Office &office, const Edited &edited)
+{
+    auto *group = new CodesGroup(office.store, *core::kindNamed(field.codesOf));
+    QObject::connect(group, &CodesGroup::edited, group, edited);
+    return {group,
+            [group](const QVariant &value) { group->setWords(value.toString()); },
+            [group] { return stored(group->words()); },
+            {}};
+}
+
 FieldEditor referenceEditor(const core::FieldInfo &field, const Office &office, const Edited &edited)
 {
     const auto *kind = field.input == core::Input::Reference ? core::kindNamed(field.target) : nullptr;
@@ -203,6 +214,8 @@ FieldEditor editorOf(const core::FieldInfo &field, const QVariant &blank, const 
 {
     switch (field.input) {
     case core::Input::Line:
+        if (!field.codesOf.isEmpty())
+            return codesEditor(field, office, edited);
         return lineEditor(field, edited);
     case core::Input::Paragraph:
         return paragraphEditor(edited);

@@ -129,3 +129,32 @@ TEST_CASE("the list of a body's seats on a day comes out of a file as a paper")
     CHECK(seats(board, u"30/2/2569"_s, u"n.txt"_s) == 2);
     CHECK_FALSE(QFile::exists(at(u"n.txt"_s)));
 }
+
+TEST_CASE("plan, report and index of evidence come out of a file, each in every kind of file")
+{
+    const QTemporaryDir folder;
+    const auto at = [&](const QString &name) { return folder.filePath(name); };
+    const auto file = sampleFile(folder);
+    for (const auto &ending : {u"pdf"_s, u"odt"_s, u"docx"_s, u"txt"_s, u"ics"_s})
+        CHECK(run({u"plan"_s, file, u"--year"_s, u"2568"_s, u"--output"_s, at(u"p."_s + ending)}).status == 0);
+    const auto plan = QString::fromUtf8(bytesOf(at(u"p.txt"_s)));
+    for (const auto &part : {u"แผนปฏิบัติงานความร่วมมือ"_s, u"จัดตามแผน"_s, u"งดจัด"_s, u"ยังไม่สรุปผล"_s, u"ยังไม่ถึงกำหนด"_s})
+        CHECK(plan.contains(part));
+    CHECK(bytesOf(at(u"p.ics"_s)).startsWith("BEGIN:VCALENDAR"));
+    for (const auto &kind : {u"fiscal"_s, u"calendar"_s})
+        CHECK(
+            run({u"plan"_s, file, u"--year"_s, u"2568"_s, u"--year-kind"_s, kind, u"--output"_s, at(kind + u".txt"_s)})
+                .status == 0);
+    CHECK(run({u"sar"_s, file, u"--year"_s, u"2568"_s, u"--output"_s, at(u"s.txt"_s)}).status == 0);
+    CHECK(QString::fromUtf8(bytesOf(at(u"s.txt"_s))).contains(u"กิจกรรม น. "_s));
+    const auto report = [&](const QString &title) {
+        return run({u"activity"_s, file, u"--title"_s, title, u"--output"_s, at(u"a.txt"_s)}).status;
+    };
+    CHECK(report(u"พิธีไหว้ครู ปีการศึกษา 2568"_s) == 0);
+    CHECK(QString::fromUtf8(bytesOf(at(u"a.txt"_s))).startsWith(u"รายงานผลการจัดกิจกรรม"_s));
+    CHECK(report(u"ไม่มีงานนี้"_s) == 2);
+    CHECK(run({u"plan"_s, file, u"--year"_s, u"25"_s, u"--output"_s, at(u"x.txt"_s)}).status == 2);
+    CHECK(run({u"plan"_s, file, u"--year"_s, u"2568"_s, u"--output"_s, at(u"x.xlsx"_s)}).status == 2);
+    CHECK(run({u"sar"_s, file, u"--output"_s, at(u"x.txt"_s)}).status == 2);
+    CHECK_FALSE(QFile::exists(at(u"x.txt"_s)));
+}

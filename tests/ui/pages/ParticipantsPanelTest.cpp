@@ -4,6 +4,7 @@
 #include "ui/pages/ActivityPage.h"
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -157,4 +158,55 @@ TEST_CASE("crowds are typed number after number, wherever the cursor came from")
     CHECK(counts->item(1, 1)->text() == u"80"_s);
     CHECK(counts->item(2, 1)->text() == u"7"_s);
     CHECK(must(scene.store->all<Headcount>()).size() == 3);
+}
+
+TEST_CASE("more people than live in a village are kept, and told beside the number")
+{
+    Scene scene;
+    VillageCount count;
+    count.village = scene.home;
+    count.year = 2568;
+    count.population = 40;
+    must(scene.store->save(count));
+    ui::ParticipantsPanel panel(scene.office);
+    panel.show(scene.activity.id);
+    bringUp(panel, {1180, 690});
+    auto *counts = child<QTableWidget>(panel, "headcounts");
+    auto *hint = child<QLabel>(panel, "crowdHint");
+    CHECK(counts->item(0, 2)->text() == u"40"_s);
+    counts->item(0, 1)->setText(u"120"_s);
+    CHECK(must(scene.store->all<Headcount>())[0].people == 120);
+    CHECK(hint->isVisible());
+    CHECK(hint->text().contains(u"300"_s));
+    counts->item(0, 1)->setText(u"38"_s);
+    CHECK_FALSE(hint->isVisible());
+    QTest::mouseClick(child<QPushButton>(panel, "tickAll"), Qt::LeftButton); // three more, by name
+    CHECK(hint->isVisible());
+}
+
+TEST_CASE("names from a pasted list take part with the role and hours that stand above")
+{
+    Scene scene;
+    Person malee;
+    malee.title = u"นาง"_s;
+    malee.givenName = u"มาลี"_s;
+    malee.familyName = u"ใจดี"_s;
+    must(scene.store->save(malee));
+    ui::ParticipantsPanel panel(scene.office);
+    panel.show(scene.activity.id);
+    bringUp(panel, {1180, 690});
+    child<QComboBox>(panel, "role")->setCurrentIndex(int(ParticipationRole::Helper));
+    child<QDoubleSpinBox>(panel, "hours")->setValue(3);
+    QApplication::clipboard()->setText(u"1. นางมาลี ใจดี\n2. นายใหม่ มาไกล"_s);
+    QTest::keyClick(&panel, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *names = child<QTableWidget>(panel, "names");
+    REQUIRE(names->rowCount() == 2);
+    QTest::keyClick(names, Qt::Key_Return, Qt::ControlModifier);
+    const auto came = scene.came();
+    REQUIRE(came.size() == 2);
+    for (const auto &one : came) {
+        CHECK(one.role == ParticipationRole::Helper);
+        CHECK(one.hours == 3);
+    }
+    CHECK(child<QTableView>(panel, "members")->isVisible()); // the ticks again
 }

@@ -4,19 +4,20 @@
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
+#include "ui/pages/activity/CrowdTable.h"
 #include "ui/pages/activity/ParticipantsModel.h"
-#include "ui/widgets/RowHeight.h"
+#include "ui/pages/meeting/NamesPanel.h"
 #include "ui/widgets/TickTable.h"
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTableWidget>
@@ -25,7 +26,7 @@ namespace ui {
 
 namespace {
 
-enum ItemRole { KindRole = Qt::UserRole, VillageRole, GroupNameRole, HeadcountRole };
+enum ItemRole { KindRole = Qt::UserRole, VillageRole, GroupNameRole };
 
 const core::FieldInfo &roleField()
 {
@@ -66,15 +67,15 @@ public:
 
 ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_model(new ParticipantsModel(office.store, this)), m_title(new QLabel),
-      m_complaint(new QLabel), m_forAll(new QLabel), m_hoursLabel(new QLabel), m_headcountTitle(new QLabel),
-      m_role(new QComboBox), m_hours(new QDoubleSpinBox), m_apply(new QPushButton), m_all(new QPushButton),
-      m_none(new QPushButton), m_close(new QPushButton), m_groups(new QListWidget),
-      m_ticks(new TickTable(m_model, ParticipantsModel::Came, ParticipantsModel::Name)), m_headcounts(new QTableWidget)
+      m_complaint(new QLabel), m_forAll(new QLabel), m_hoursLabel(new QLabel), m_role(new QComboBox),
+      m_hours(new QDoubleSpinBox), m_apply(new QPushButton), m_all(new QPushButton), m_none(new QPushButton),
+      m_fromList(new QPushButton), m_close(new QPushButton), m_groups(new QListWidget),
+      m_ticks(new TickTable(m_model, ParticipantsModel::Came, ParticipantsModel::Name)),
+      m_crowds(new CrowdTable(office)), m_middle(new QStackedWidget)
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_complaint->setProperty("role", QStringLiteral("complaint"));
     m_complaint->hide();
-    m_headcountTitle->setProperty("role", QStringLiteral("section"));
     m_role->setObjectName(QStringLiteral("role"));
     m_hours->setObjectName(QStringLiteral("hours"));
     m_apply->setObjectName(QStringLiteral("applyToAll"));
@@ -82,30 +83,22 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     m_none->setObjectName(QStringLiteral("tickNone"));
     m_close->setObjectName(QStringLiteral("closeParticipants"));
     m_groups->setObjectName(QStringLiteral("groups"));
-    m_headcounts->setObjectName(QStringLiteral("headcounts"));
+    m_fromList->setObjectName(QStringLiteral("fromList"));
     m_hours->setRange(0, 999);
     m_hours->setDecimals(1);
     m_hours->setSingleStep(0.5);
     m_ticks->table()->setItemDelegateForColumn(ParticipantsModel::Role, new RoleDelegate(this));
-    m_headcounts->setColumnCount(2);
-    m_headcounts->verticalHeader()->hide();
-    new RowHeight(m_headcounts);
-    m_headcounts->horizontalHeader()->setStretchLastSection(true);
-    m_headcounts->setTabKeyNavigation(false);
-    m_headcounts->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                                  QAbstractItemView::AnyKeyPressed);
-    m_headcounts->installEventFilter(this);
     m_groups->installEventFilter(this);
 
     auto *top = new QWidget;
     buildTop(top);
     auto *left = new QVBoxLayout;
     left->addWidget(m_groups, 3);
-    left->addWidget(m_headcountTitle);
-    left->addWidget(m_headcounts, 2);
+    left->addWidget(m_crowds, 3);
+    m_middle->addWidget(m_ticks);
     auto *body = new QHBoxLayout;
     body->addLayout(left, 2);
-    body->addWidget(m_ticks, 5);
+    body->addWidget(m_middle, 5);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(top);
@@ -123,32 +116,21 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
     connect(m_close, &QPushButton::clicked, this, &ParticipantsPanel::closed);
-    connect(m_model, &ParticipantsModel::failed, this, [this](const core::Error &error) {
-        m_complaint->setText(error.message);
-        m_complaint->show();
-    });
+    connect(m_model, &ParticipantsModel::failed, this, [this](const core::Error &error) { complain(error.message); });
     connect(m_model, &ParticipantsModel::saved, this, [this] {
-        m_complaint->hide();
+        complain({});
         countGroups();
+        m_crowds->weigh();
         Q_EMIT saved();
     });
+    connect(m_crowds, &CrowdTable::failed, this, &ParticipantsPanel::complain);
+    connect(m_crowds, &CrowdTable::saved, this, &ParticipantsPanel::saved);
+    connect(m_fromList, &QPushButton::clicked, this, &ParticipantsPanel::openNames);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this);
+    connect(key, &QShortcut::activated, this, &ParticipantsPanel::openNames);
     setTabOrder(m_groups, m_ticks->filter());
     setTabOrder(m_ticks->filter(), m_ticks->table());
-    setTabOrder(m_ticks->table(), m_headcounts);
-    // A number is typed wherever the cursor stands in its line.
-    connect(m_headcounts, &QTableWidget::currentCellChanged, this, [this](int row, int column) {
-        if (row >= 0 && column == 0)
-            m_headcounts->setCurrentCell(row, 1);
-    });
-    connect(m_headcounts->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
-            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
-                if (hint == QAbstractItemDelegate::SubmitModelCache)
-                    goToCrowd(m_headcounts->currentRow() + 1);
-            });
-    connect(m_headcounts, &QTableWidget::cellChanged, this, [this](int row, int column) {
-        if (column == 1 && !m_listing)
-            saveHeadcount(row);
-    });
+    setTabOrder(m_ticks->table(), m_crowds->table());
     retranslate();
 }
 
@@ -166,6 +148,7 @@ void ParticipantsPanel::buildTop(QWidget *top)
     second->addWidget(m_hours);
     second->addWidget(m_apply);
     second->addStretch(1);
+    second->addWidget(m_fromList);
     second->addWidget(m_all);
     second->addWidget(m_none);
     m_forAll->setBuddy(m_role);
@@ -183,8 +166,8 @@ void ParticipantsPanel::retranslate()
     m_none->setText(tr("Tick n&one"));
     m_close->setText(tr("&Back to the activity"));
     m_ticks->filter()->setPlaceholderText(tr("Type to find; ↓ into the list; space ticks"));
-    m_headcountTitle->setText(tr("Crowds without names: people by village"));
-    m_headcounts->setHorizontalHeaderLabels({tr("Village"), tr("People")});
+    m_fromList->setText(tr("Names from a &list…"));
+    m_fromList->setToolTip(tr("Paste names copied in a spreadsheet or letter (Ctrl+Shift+V)"));
     fillRoles(m_role);
 }
 
@@ -207,7 +190,8 @@ void ParticipantsPanel::show(core::Id<core::Activity> activity)
             tr("Who came to “%1”, %2").arg(record->title, core::formatDate(record->date, core::DateStyle::Long)));
     m_model->setActivity(activity);
     listGroups();
-    listHeadcounts();
+    m_crowds->show(activity, m_sitting);
+    m_middle->setCurrentWidget(m_ticks);
     m_groups->setFocus();
 }
 
@@ -260,80 +244,63 @@ void ParticipantsPanel::showGroup()
     m_ticks->beginAnew();
 }
 
-void ParticipantsPanel::listHeadcounts()
-{
-    const QScopedValueRollback listing(m_listing, true);
-    m_headcounts->setRowCount(0);
-    const auto crowds = core::crowdsOf(m_office.store, m_activity);
-    if (!crowds)
-        return;
-    for (const auto &crowd : *crowds) {
-        const int at = m_headcounts->rowCount();
-        m_headcounts->insertRow(at);
-        auto *name = new QTableWidgetItem(crowd.name);
-        name->setData(Qt::UserRole, crowd.village.value);
-        name->setData(HeadcountRole, crowd.headcount.value);
-        name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        m_headcounts->setItem(at, 0, name);
-        auto *people = new QTableWidgetItem(crowd.headcount ? core::grouped(qint64(crowd.people)) : QString());
-        people->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_headcounts->setItem(at, 1, people);
-    }
-    m_headcounts->setColumnWidth(0, 190);
-}
-
-void ParticipantsPanel::goToCrowd(int row)
-{
-    if (row < m_headcounts->rowCount())
-        m_headcounts->setCurrentCell(row, 1);
-}
-
-// Enter goes on: from the groups to their names, from a village's number to the next one's.
+// Enter goes on from the groups to their names.
 bool ParticipantsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isAt = event->type() == QEvent::KeyPress && static_cast<QWidget *>(watched)->hasFocus();
-    const auto *key = isAt ? static_cast<QKeyEvent *>(event) : nullptr; // not of the cell that is typed into
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QWidget::eventFilter(watched, event);
-    if (watched == m_groups)
-        m_ticks->filter()->setFocus(Qt::OtherFocusReason);
-    else
-        goToCrowd(m_headcounts->currentRow() + 1);
+    m_ticks->filter()->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
-void ParticipantsPanel::saveHeadcount(int row)
+void ParticipantsPanel::complain(const QString &reason)
 {
-    const core::Id<core::Village> village{m_headcounts->item(row, 0)->data(Qt::UserRole).toLongLong()};
-    const auto typed = core::toArabicDigits(m_headcounts->item(row, 1)->text()).remove(u',').trimmed();
-    bool isNumber = false;
-    const int people = typed.isEmpty() ? 0 : typed.toInt(&isNumber);
-    if (!typed.isEmpty() && (!isNumber || people < 0)) {
-        m_complaint->setText(tr("“%1” is not a number of people. Type digits only.").arg(typed));
-        m_complaint->show();
+    m_complaint->setText(reason);
+    m_complaint->setVisible(!reason.isEmpty());
+}
+
+void ParticipantsPanel::openNames()
+{
+    if (m_office.store.isReadOnly())
         return;
+    if (!m_names) {
+        m_names = new NamesPanel([this](const QList<core::ListedName> &names) {
+            return core::matchNames(m_office.store, names, m_activity);
+        });
+        auto *room = new QWidget;
+        auto *layout = new QVBoxLayout(room);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_names);
+        layout->addStretch(1);
+        m_middle->addWidget(room);
+        connect(m_names, &NamesPanel::addWanted, this, &ParticipantsPanel::addNames);
+        connect(m_names, &NamesPanel::closed, this, &ParticipantsPanel::closeNames);
     }
-    core::Headcount count;
-    count.id = {m_headcounts->item(row, 0)->data(HeadcountRole).toLongLong()};
-    count.activity = m_activity;
-    count.village = village;
-    count.people = people;
-    core::Result<void> done;
-    if (!typed.isEmpty()) {
-        if (auto id = m_office.store.save(count, m_sitting))
-            count.id = *id;
-        else
-            done = id.error();
-    } else if (count.id) {
-        done = m_office.store.remove(count.id);
-        count.id = {};
-    }
-    const QScopedValueRollback listing(m_listing, true);
-    m_headcounts->item(row, 0)->setData(HeadcountRole, count.id.value);
-    m_complaint->setText(done ? QString() : done.error().message);
-    m_complaint->setVisible(!done);
-    if (done)
-        Q_EMIT saved();
+    m_middle->setCurrentIndex(1);
+    m_names->paste({});
+}
+
+void ParticipantsPanel::closeNames()
+{
+    m_middle->setCurrentWidget(m_ticks);
+    m_ticks->filter()->setFocus(Qt::OtherFocusReason);
+}
+
+// With the role and the hours that stand above for all; new persons too.
+void ParticipantsPanel::addNames(const QList<core::NamePick> &picks)
+{
+    const auto done = core::addParticipants(m_office.store, m_activity, picks,
+                                            core::ParticipationRole(m_role->currentIndex()), m_hours->value());
+    complain(done ? QString() : done.error().message);
+    if (!done)
+        return;
+    countGroups();
+    m_crowds->weigh();
+    m_names->keepUndecided();
+    if (m_names->undecided() == 0)
+        closeNames();
+    Q_EMIT saved();
 }
 
 } // namespace ui

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/records/Activity.h"
+#include "core/figures/NameList.h"
 #include "core/store/Store.h"
 #include "ui/Office.h"
 #include <QWidget>
@@ -9,15 +9,18 @@ class QDoubleSpinBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTableWidget;
+class QStackedWidget;
 
 namespace ui {
 
+class CrowdTable;
+class NamesPanel;
 class ParticipantsModel;
 class TickTable;
 
 // Who came to an activity: groups on the left (villages, temples, agencies, resource people, persons), their members
-// to tick with the space bar, role and hours for all at once, and headcounts of villages for crowds.
+// to tick with the space bar, role and hours for all at once, names pasted from a list, and headcounts of villages for
+// crowds.
 class ParticipantsPanel : public QWidget
 {
     Q_OBJECT
@@ -39,9 +42,10 @@ private:
     void listGroups();
     void showGroup();
     void countGroups();
-    void listHeadcounts();
-    void saveHeadcount(int row);
-    void goToCrowd(int row);
+    void complain(const QString &reason);
+    void openNames();
+    void closeNames();
+    void addNames(const QList<core::NamePick> &picks);
 
     Office m_office;
     core::Id<core::Activity> m_activity;
@@ -51,17 +55,18 @@ private:
     QLabel *m_complaint;
     QLabel *m_forAll;
     QLabel *m_hoursLabel;
-    QLabel *m_headcountTitle;
     QComboBox *m_role;
     QDoubleSpinBox *m_hours;
     QPushButton *m_apply;
     QPushButton *m_all;
     QPushButton *m_none;
+    QPushButton *m_fromList;
     QPushButton *m_close;
     QListWidget *m_groups;
     TickTable *m_ticks;
-    QTableWidget *m_headcounts;
-    bool m_listing = false;
+    CrowdTable *m_crowds;
+    QStackedWidget *m_middle; // the ticks, or a pasted list
+    NamesPanel *m_names = nullptr;
 };
 
 } // namespace ui

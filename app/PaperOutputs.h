@@ -1,0 +1,27 @@
+#pragma once
+// Private to app: what commands that make papers have in common.
+#include "app/Arguments.h"
+#include "app/Command.h"
+#include "core/papers/Paper.h"
+#include "core/thai/Period.h"
+
+namespace core {
+class Store;
+}
+
+namespace app {
+
+const QStringList &paperEndings();
+
+// A paper as a file of the kind that its name ends in; answers with a status.
+int writePaper(const core::Paper &paper, const QString &path, const Streams &streams);
+
+// The year that --year and --year-kind name.
+struct AskedYear {
+    core::YearKind kind = core::YearKind::Academic;
+    int year = 0;
+};
+core::Result<AskedYear> yearAsked(const Arguments &given);
+core::Period periodOf(const AskedYear &asked, const core::Store &store);
+
+} // namespace app

@@ -1,0 +1,192 @@
+#include "core/figures/SarEvidence.h"
+#include "core/records/Kinds.h"
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+const FieldInfo *codesField(const Kind &kind)
+{
+    const auto field = std::find_if(kind.fields.begin(), kind.fields.end(),
+                                    [](const FieldInfo &f) { return f.codesOf == QLatin1String("standard"); });
+    return field == kind.fields.end() ? nullptr : &*field;
+}
+
+QVariantList bounds(const Period &period)
+{
+    return {period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)};
+}
+
+Result<void> addActivities(const Store &store, const Period &period, QList<Evidence> &records)
+{
+    // One row for each village that anybody came from, and one for all others.
+    const auto rows = store.select(
+        QStringLiteral("SELECT a.activity_id, a.title, a.held_on, a.result, a.standards, coalesce(sum(c.people), 0), "
+                       "count(DISTINCT c.village_id) FROM activities a LEFT JOIN (SELECT p.activity_id, p.people, "
+                       "n.village_id FROM participations p JOIN party_names n ON n.party_id = p.party_id UNION ALL "
+                       "SELECT h.activity_id, h.people, h.village_id FROM headcounts h WHERE h.activity_id IS NOT "
+                       "NULL) c ON c.activity_id = a.activity_id WHERE a.status = 'held' AND a.held_on BETWEEN ? AND ? "
+                       "GROUP BY a.activity_id"),
+        bounds(period));
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows)
+        records << Evidence{QStringLiteral("activity"), row[0].toLongLong(), QStringLiteral("activity"),
+                            row[0].toLongLong(),        row[1].toString(),   Convert<QDate>::in(row[2]),
+                            row[3].toString(),          row[5].toLongLong(), row[6].toInt(),
+                            codesIn(row[4].toString())};
+    return {};
+}
+
+// Items that were resolved on; what is only told is no evidence.
+Result<void> addResolutions(const Store &store, const Period &period, QList<Evidence> &records)
+{
+    const auto rows = store.select(
+        QStringLiteral("SELECT i.agenda_item_id, m.meeting_id, c.name || ' ' || m.number || '/' || m.year || ': ' || "
+                       "iif(i.title <> '', i.title, i.heading), m.held_on, iif(i.resolution <> '', i.resolution, "
+                       "i.discussion), i.standards, (SELECT count(*) FROM attendance t WHERE t.meeting_id = "
+                       "m.meeting_id AND t.status = 'present') FROM agenda_items i JOIN meetings m ON m.meeting_id = "
+                       "i.meeting_id JOIN committees c ON c.committee_id = m.committee_id WHERE m.status <> 'planned' "
+                       "AND m.held_on BETWEEN ? AND ? AND (i.outcome = 'approved' OR i.resolution <> '' OR "
+                       "i.standards <> '') ORDER BY m.held_on, i.position"),
+        bounds(period));
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows)
+        records << Evidence{QStringLiteral("agenda_item"),
+                            row[0].toLongLong(),
+                            QStringLiteral("meeting"),
+                            row[1].toLongLong(),
+                            row[2].toString(),
+                            Convert<QDate>::in(row[3]),
+                            row[4].toString(),
+                            row[6].toLongLong(),
+                            0,
+                            codesIn(row[5].toString())};
+    return {};
+}
+
+// Any other kind that bears codes of standards: dated by its first day, or by its year.
+Result<void> addOthers(const Store &store, const Kind &kind, const Period &period, QList<Evidence> &records)
+{
+    const auto *codes = codesField(kind);
+    if (!codes || kind.isPart || kind.name == QLatin1String("activity"))
+        return {};
+    const auto dated =
+        std::find_if(kind.fields.begin(), kind.fields.end(), [](const FieldInfo &f) { return f.input == Input::Date; });
+    const int year = kind.indexOf(QStringLiteral("year"));
+    const bool hasDate = dated != kind.fields.end();
+    auto sql =
+        QStringLiteral("SELECT t.%1, %2, %3, t.%4 FROM %5 t WHERE t.%4 <> ''")
+            .arg(kind.idColumn, kind.nameSql, hasDate ? QStringLiteral("t.") + dated->column : QStringLiteral("NULL"),
+                 codes->column, kind.table);
+    QVariantList values;
+    if (hasDate) {
+        sql += QStringLiteral(" AND t.%1 BETWEEN ? AND ?").arg(dated->column);
+        values = bounds(period);
+    } else if (year >= 0) {
+        sql += QStringLiteral(" AND t.%1 = ?").arg(kind.fields[year].column);
+        values << period.year;
+    }
+    const auto rows = store.select(sql, values);
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows)
+        records << Evidence{kind.name,
+                            row[0].toLongLong(),
+                            kind.name,
+                            row[0].toLongLong(),
+                            row[1].toString(),
+                            Convert<QDate>::in(row[2]),
+                            {},
+                            0,
+                            0,
+                            codesIn(row[3].toString())};
+    return {};
+}
+
+QString changed(const QString &field, const QString &code, bool bears)
+{
+    auto codes = codesIn(field);
+    codes.removeAll(code);
+    if (bears)
+        codes << code;
+    std::sort(codes.begin(), codes.end());
+    return fieldOf(codes);
+}
+
+Result<void> setOnItem(Store &store, const Evidence &evidence, const QString &code, bool bears, Sitting sitting)
+{
+    auto meeting = store.find(Id<Meeting>{evidence.openId});
+    if (!meeting)
+        return meeting.error();
+    auto record = *meeting;
+    for (auto &item : record.agenda)
+        if (item.id.value == evidence.id)
+            item.standards = changed(item.standards, code, bears);
+    const auto saved = store.save(record, sitting);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+} // namespace
+
+QList<Evidence> SarIndex::evidenceFor(const QString &code) const
+{
+    QList<Evidence> evidence;
+    for (const auto &record : records)
+        if (record.codes.contains(code))
+            evidence << record;
+    return evidence;
+}
+
+QStringList SarIndex::unknownCodes() const
+{
+    QStringList unknown;
+    for (const auto &record : records)
+        for (const auto &code : record.codes)
+            if (!unknown.contains(code) &&
+                std::none_of(standards.begin(), standards.end(), [&](const Standard &s) { return s.code == code; }))
+                unknown << code;
+    std::sort(unknown.begin(), unknown.end());
+    return unknown;
+}
+
+Result<SarIndex> sarIndex(const Store &store, const Period &period)
+{
+    SarIndex index;
+    index.period = period;
+    const auto standards = store.all<Standard>();
+    if (!standards)
+        return standards.error();
+    index.standards = *standards;
+    if (auto done = addActivities(store, period, index.records); !done)
+        return done.error();
+    if (auto done = addResolutions(store, period, index.records); !done)
+        return done.error();
+    for (const auto *kind : allKinds())
+        if (auto done = addOthers(store, *kind, period, index.records); !done)
+            return done.error();
+    std::stable_sort(index.records.begin(), index.records.end(),
+                     [](const Evidence &a, const Evidence &b) { return a.date < b.date; });
+    return index;
+}
+
+Result<void> setEvidence(Store &store, const Evidence &evidence, const QString &code, bool bears, Sitting sitting)
+{
+    if (evidence.kind == QLatin1String("agenda_item"))
+        return setOnItem(store, evidence, code, bears, sitting);
+    const auto *kind = kindNamed(evidence.kind);
+    const auto *codes = kind ? codesField(*kind) : nullptr;
+    Q_ASSERT(codes);
+    const auto row = store.row(*kind, evidence.id);
+    if (!row)
+        return row.error();
+    auto changedRow = *row;
+    auto &value = changedRow.values[kind->indexOf(codes->name)];
+    value = changed(value.toString(), code, bears);
+    const auto saved = store.save(*kind, changedRow, sitting);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+} // namespace core
