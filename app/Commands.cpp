@@ -139,7 +139,7 @@ QString usage()
         "bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]\n"
-        "bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
+        "bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output "
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics\n"
         "bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"

@@ -55,11 +55,11 @@ core::Result<core::Id<core::Activity>> activityNamed(const core::Store &store, c
 
 int plan(const QStringList &words, const Streams &streams, QDate today)
 {
-    const Arguments given(words, {QStringLiteral("year"), QStringLiteral("year-kind"), QStringLiteral("output")}, {},
-                          1);
-    const auto calendar = QStringLiteral("ics");
+    const auto calendar = QStringLiteral("calendar"), ics = QStringLiteral("ics");
+    const Arguments given(words, {QStringLiteral("year"), QStringLiteral("year-kind"), QStringLiteral("output")},
+                          {calendar}, 1);
     if (auto whole =
-            isWhole(given, {QStringLiteral("year"), QStringLiteral("output")}, paperEndings() + QStringList{calendar});
+            isWhole(given, {QStringLiteral("year"), QStringLiteral("output")}, paperEndings() + QStringList{ics});
         !whole)
         return failed(streams, whole.error());
     const auto asked = yearAsked(given);
@@ -70,14 +70,18 @@ int plan(const QStringList &words, const Streams &streams, QDate today)
         return failed(streams, store.error());
     const auto period = periodOf(*asked, **store);
     const auto output = given.value(QStringLiteral("output"));
-    if (output.endsWith(u'.' + calendar, Qt::CaseInsensitive)) {
-        const auto content = core::calendarContent(**store, period);
-        const auto written = content ? ui::writeFile(core::calendarFile(*content, (*store)->clock()()), output)
-                                     : core::Result<void>(content.error());
-        return written ? int(Done) : failed(streams, written.error());
+    const bool isFile = output.endsWith(u'.' + ics, Qt::CaseInsensitive);
+    if (!isFile && !given.has(calendar)) {
+        const auto content = core::planContent(**store, period, today);
+        return content ? writePaper(core::planPaper(*content), output, streams) : failed(streams, content.error());
     }
-    const auto content = core::planContent(**store, period, today);
-    return content ? writePaper(core::planPaper(*content), output, streams) : failed(streams, content.error());
+    const auto content = core::calendarContent(**store, period);
+    if (!content)
+        return failed(streams, content.error());
+    if (!isFile)
+        return writePaper(core::calendarPaper(*content), output, streams);
+    const auto written = ui::writeFile(core::calendarFile(*content, (*store)->clock()()), output);
+    return written ? int(Done) : failed(streams, written.error());
 }
 
 int activity(const QStringList &words, const Streams &streams, QDate)

@@ -39,17 +39,18 @@ Result<void> addActivities(const Store &store, const Period &period, QList<Evide
     return {};
 }
 
-// Items that were resolved on; what is only told is no evidence.
+// Items that were resolved on; what is only told is no evidence, nor that minutes were found right.
 Result<void> addResolutions(const Store &store, const Period &period, QList<Evidence> &records)
 {
     const auto rows = store.select(
-        QStringLiteral("SELECT i.agenda_item_id, m.meeting_id, c.name || ' ' || m.number || '/' || m.year || ': ' || "
-                       "iif(i.title <> '', i.title, i.heading), m.held_on, iif(i.resolution <> '', i.resolution, "
-                       "i.discussion), i.standards, (SELECT count(*) FROM attendance t WHERE t.meeting_id = "
-                       "m.meeting_id AND t.status = 'present') FROM agenda_items i JOIN meetings m ON m.meeting_id = "
-                       "i.meeting_id JOIN committees c ON c.committee_id = m.committee_id WHERE m.status <> 'planned' "
-                       "AND m.held_on BETWEEN ? AND ? AND (i.outcome = 'approved' OR i.resolution <> '' OR "
-                       "i.standards <> '') ORDER BY m.held_on, i.position"),
+        QStringLiteral("SELECT i.agenda_item_id, m.meeting_id, iif(i.title <> '', i.title, i.heading) || ' (' || "
+                       "c.name || ' ' || m.number || '/' || m.year || ')', m.held_on, iif(i.resolution <> '', "
+                       "i.resolution, i.discussion), i.standards, (SELECT count(*) FROM attendance t WHERE "
+                       "t.meeting_id = m.meeting_id AND t.status = 'present') FROM agenda_items i JOIN meetings m ON "
+                       "m.meeting_id = i.meeting_id JOIN committees c ON c.committee_id = m.committee_id WHERE "
+                       "m.status <> 'planned' AND m.held_on BETWEEN ? AND ? AND (i.standards <> '' OR "
+                       "(i.certifies_meeting_id IS NULL AND (i.outcome = 'approved' OR i.resolution <> ''))) ORDER BY "
+                       "m.held_on, i.position"),
         bounds(period));
     if (!rows)
         return rows.error();

@@ -21,7 +21,7 @@ Table countsOf(const SarIndex &index)
 
 QString titleOf(const Evidence &evidence)
 {
-    return evidence.kind == QLatin1String("agenda_item") ? QStringLiteral(u"มติ") + evidence.title : evidence.title;
+    return evidence.kind == QLatin1String("agenda_item") ? QStringLiteral(u"มติเรื่อง") + evidence.title : evidence.title;
 }
 
 Table tableOf(const QList<Evidence> &evidence, const PageReferences &pages)

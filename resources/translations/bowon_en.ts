@@ -1003,6 +1003,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>Nobody and nothing fits “%1” yet.</translation>
     </message>
     <message>
+        <source>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</source>
+        <translation>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</translation>
+    </message>
+    <message>
         <source>bowon [FILE.bowon] [--page NAME]   open the window
 bowon new FILE --school NAME
 bowon sample FILE [--households N] [--years N] [--seed N]
@@ -1011,7 +1015,7 @@ bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
 bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
 bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon search FILE WORDS [--json]
@@ -1027,7 +1031,7 @@ bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
 bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
 bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon search FILE WORDS [--json]
@@ -1035,10 +1039,6 @@ bowon check FILE [--mend]
 bowon backup FILE --output COPY [--replace]
 bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
-        <source>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</source>
-        <translation>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +6963,10 @@ A new one comes with its number, its members and its agenda.</translation>
             <numerusform>%n villages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation>Resolution: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SarPage</name>
@@ -6985,10 +6989,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Print the index of evidence (Ctrl+P)</source>
         <translation>Print the index of evidence (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Everything of the year, to tick</source>
-        <translation>&amp;Everything of the year, to tick</translation>
     </message>
     <message>
         <source>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</source>
@@ -7043,6 +7043,10 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Every&amp;thing of the year, to tick</source>
+        <translation>Every&amp;thing of the year, to tick</translation>
     </message>
 </context>
 </TS>

@@ -1002,6 +1002,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ยังไม่มีใครหรือสิ่งใดตรงกับ “%1”</translation>
     </message>
     <message>
+        <source>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</source>
+        <translation>มี %1 กิจกรรมที่ชื่อ “%2” ให้เติมวันที่ต่อท้าย เช่น “%2 @ 16/5/2568”</translation>
+    </message>
+    <message>
         <source>bowon [FILE.bowon] [--page NAME]   open the window
 bowon new FILE --school NAME
 bowon sample FILE [--households N] [--years N] [--seed N]
@@ -1010,7 +1014,7 @@ bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
 bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
 bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon search FILE WORDS [--json]
@@ -1026,7 +1030,7 @@ bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensi
 bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon plan แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon plan แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
 bowon activity แฟ้ม --title ชื่อ --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon sar แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon search แฟ้ม คำ [--json]
@@ -1034,10 +1038,6 @@ bowon check แฟ้ม [--mend]
 bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
 bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</source>
-        <translation>มี %1 กิจกรรมที่ชื่อ “%2” ให้เติมวันที่ต่อท้าย เช่น “%2 @ 16/5/2568”</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6922,10 @@ A new one comes with its number, its members and its agenda.</source>
             <numerusform>%n หมู่บ้าน</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation>มติ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SarPage</name>
@@ -6944,10 +6948,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Print the index of evidence (Ctrl+P)</source>
         <translation>พิมพ์ดัชนีหลักฐาน (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Everything of the year, to tick</source>
-        <translation>ทุกรายการของปี เพื่อเลือก (&amp;E)</translation>
     </message>
     <message>
         <source>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</source>
@@ -7000,6 +7000,10 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Every&amp;thing of the year, to tick</source>
+        <translation>ทุกรายการของปี เพื่อเลือก (&amp;T)</translation>
     </message>
 </context>
 </TS>

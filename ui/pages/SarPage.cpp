@@ -27,15 +27,16 @@
 namespace ui {
 
 namespace {
-constexpr int pauseMs = 400; // after the last change
-}
+constexpr int pauseMs = 400;     // after the last change
+constexpr int countingMs = 1500; // after the last tick: the year's papers are laid anew
+} // namespace
 
 SarPage::SarPage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_model(new SarModel(office.store, this)), m_title(new QLabel),
       m_year(new YearChooser), m_state(new QLabel), m_standards(new QPushButton), m_print(new QPushButton),
       m_save(new SaveAsButton), m_complaint(new QLabel), m_codes(new QListWidget), m_chosen(new QLabel),
       m_all(new QCheckBox), m_gap(new QLabel), m_ticks(new TickTable(m_model, SarModel::Bears, SarModel::Title)),
-      m_keys(new QLabel), m_reload(new QTimer(this))
+      m_keys(new QLabel), m_reload(new QTimer(this)), m_count(new QTimer(this))
 {
     build();
     if (const auto latest = core::latestPeriod(office.store, core::YearKind::Academic, office.today()))
@@ -70,6 +71,7 @@ void SarPage::build()
     m_codes->setFixedWidth(320);
     m_codes->installEventFilter(this);
     m_reload->setSingleShot(true);
+    m_count->setSingleShot(true);
     auto *top = new QHBoxLayout;
     for (auto *widget : std::initializer_list<QWidget *>{m_title, m_year})
         top->addWidget(widget);
@@ -98,6 +100,7 @@ void SarPage::connectParts()
 {
     connect(m_year, &YearChooser::changed, this, [this] { m_reload->start(pauseMs); });
     connect(m_reload, &QTimer::timeout, this, &SarPage::load);
+    connect(m_count, &QTimer::timeout, this, &SarPage::countPages);
     connect(m_codes, &QListWidget::currentRowChanged, this, &SarPage::chooseCode);
     connect(m_all, &QCheckBox::toggled, this, &SarPage::chooseCode);
     connect(m_standards, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("standards"), 0); });
@@ -121,7 +124,7 @@ void SarPage::retranslate()
     m_standards->setToolTip(tr("The list of standards, to be changed"));
     m_print->setText(tr("&Print…"));
     m_print->setToolTip(tr("Print the index of evidence (Ctrl+P)"));
-    m_all->setText(tr("&Everything of the year, to tick"));
+    m_all->setText(tr("Every&thing of the year, to tick"));
     m_gap->setText(tr("Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then "
                       "what is evidence for it; or tick standards in the activity itself."));
     m_keys->setText(tr("Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back"));
@@ -200,7 +203,7 @@ void SarPage::load()
             if (m_content.index.period == shown.index.period)
                 shown.pages = m_content.pages; // as they were until they are counted anew
             show(shown);
-            countPages();
+            m_count->start(shown.pages.isEmpty() ? 0 : countingMs);
         });
 }
 

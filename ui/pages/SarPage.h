@@ -75,6 +75,7 @@ private:
     TickTable *m_ticks;
     QLabel *m_keys;
     QTimer *m_reload;
+    QTimer *m_count;
 };
 
 } // namespace ui

@@ -141,6 +141,8 @@ TEST_CASE("plan, report and index of evidence come out of a file, each in every 
     for (const auto &part : {u"แผนปฏิบัติงานความร่วมมือ"_s, u"จัดตามแผน"_s, u"งดจัด"_s, u"ยังไม่สรุปผล"_s, u"ยังไม่ถึงกำหนด"_s})
         CHECK(plan.contains(part));
     CHECK(bytesOf(at(u"p.ics"_s)).startsWith("BEGIN:VCALENDAR"));
+    CHECK(run({u"plan"_s, file, u"--year"_s, u"2568"_s, u"--calendar"_s, u"--output"_s, at(u"c.txt"_s)}).status == 0);
+    CHECK(QString::fromUtf8(bytesOf(at(u"c.txt"_s))).startsWith(u"ปฏิทินปฏิบัติงาน"_s));
     for (const auto &kind : {u"fiscal"_s, u"calendar"_s})
         CHECK(
             run({u"plan"_s, file, u"--year"_s, u"2568"_s, u"--year-kind"_s, kind, u"--output"_s, at(kind + u".txt"_s)})

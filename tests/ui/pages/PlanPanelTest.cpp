@@ -177,6 +177,17 @@ TEST_CASE("a plan is typed line after line with Enter, and what is missing is as
     CHECK(title->hasFocus());
     CHECK(title->text().isEmpty());
     CHECK(scene.at(u"กีฬาสี"_s, ui::PlanModel::Budget) == u"5,000"_s);
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClick(date, Qt::Key_Delete);
+    type(title, u"ยังไม่มีวัน"_s);
+    CHECK_FALSE(scene.page->settle()); // it stays on the screen, and says what is missing
+    CHECK(child<QLabel>(*scene.page, "planEntryComplaint")->isVisible());
+    CHECK(title->text() == u"ยังไม่มีวัน"_s);
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(scene.page->settle());
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(scene.table()->hasFocus());
     type(title, u"ปีหน้า"_s);
     date->setFocus();
     date->selectAll();

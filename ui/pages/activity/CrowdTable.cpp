@@ -25,12 +25,12 @@ CrowdTable::CrowdTable(const Office &office, QWidget *parent)
     m_table->setObjectName(QStringLiteral("headcounts"));
     m_table->verticalHeader()->hide();
     new RowHeight(m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
@@ -58,6 +58,7 @@ void CrowdTable::retranslate()
     m_title->setText(tr("Crowds without names: people by village"));
     m_table->setHorizontalHeaderLabels({tr("Village"), tr("People"), tr("Live there")});
     m_table->setAccessibleName(m_title->text());
+    arrangeColumns();
     tellOdd();
 }
 
@@ -97,10 +98,23 @@ void CrowdTable::list()
             m_table->setItem(at, column, cell);
         }
     }
-    const int people = fontMetrics().horizontalAdvance(QStringLiteral("00,000")) + 24;
-    m_table->setColumnWidth(Village, std::max(120, 300 - 2 * people));
-    m_table->setColumnWidth(People, people);
     tellOdd();
+}
+
+// The names take what the numbers leave.
+void CrowdTable::arrangeColumns()
+{
+    int rest = m_table->viewport()->width();
+    for (const int column : {int(People), int(Known)}) {
+        const auto title = m_table->horizontalHeaderItem(column)->text();
+        auto bold = m_table->horizontalHeader()->font();
+        bold.setBold(true);
+        const int width = std::max(QFontMetrics(bold).horizontalAdvance(title) + 14,
+                                   fontMetrics().horizontalAdvance(QStringLiteral("00,000")) + 12);
+        m_table->setColumnWidth(column, width);
+        rest -= width;
+    }
+    m_table->setColumnWidth(Village, std::max(100, rest));
 }
 
 void CrowdTable::weigh()
@@ -147,7 +161,10 @@ void CrowdTable::goTo(int row)
 // Enter goes on from a village's number to the next one's.
 bool CrowdTable::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isAt = event->type() == QEvent::KeyPress && m_table->hasFocus(); // not in the cell that is typed into
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        arrangeColumns();
+    const bool isAt = watched == m_table && event->type() == QEvent::KeyPress &&
+                      m_table->hasFocus(); // not in the cell that is typed into
     const auto *key = isAt ? static_cast<QKeyEvent *>(event) : nullptr;
     if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QWidget::eventFilter(watched, event);

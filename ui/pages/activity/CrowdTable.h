@@ -33,6 +33,7 @@ private:
     enum Column { Village, People, Known, ColumnCount };
     void retranslate();
     void list();
+    void arrangeColumns();
     void tellOdd();
     void keep(int row);
     void goTo(int row);

@@ -106,9 +106,7 @@ bool PlanEntry::settle()
 {
     if (core::normalizedLine(m_title->text()).isEmpty())
         return true;
-    if (!complaint().isEmpty())
-        return begin(), false;
-    add();
+    add(); // or says at its field what is missing
     return m_title->text().isEmpty();
 }
 
@@ -162,18 +160,32 @@ void PlanEntry::add()
         m_complaint->show();
         return;
     }
+    giveUp(); // the day stays: the next line is often near it
+    begin();
+    Q_EMIT added(*id);
+}
+
+void PlanEntry::giveUp()
+{
     for (auto *text : {m_title, m_audience})
         text->clear();
     m_people->setValue({});
     m_budget->setValue({});
-    tell(); // the day stays: the next line is often near it
-    begin();
-    Q_EMIT added(*id);
+    tell();
 }
 
 bool PlanEntry::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && key->key() == Qt::Key_Escape) {
+        if (m_title->text().isEmpty()) {
+            Q_EMIT left();
+        } else {
+            giveUp();
+            m_title->setFocus(Qt::OtherFocusReason);
+        }
+        return true;
+    }
     if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QWidget::eventFilter(watched, event);
     const auto at = m_fields.indexOf(static_cast<QLineEdit *>(watched));

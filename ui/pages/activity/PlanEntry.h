@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void added(core::Id<core::Activity> activity);
+    void left(); // Esc where nothing is typed; else it takes the line back
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +36,7 @@ private:
     void retranslate();
     void add();
     void tell();
+    void giveUp();
     QString complaint() const;
 
     Office m_office;

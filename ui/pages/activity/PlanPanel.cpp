@@ -132,6 +132,7 @@ void PlanPanel::connectParts()
             goTo(row, PlanModel::Title);
         Q_EMIT saved();
     });
+    connect(m_entry, &PlanEntry::left, this, &PlanPanel::begin);
     for (auto *button : {m_copyButton, m_copyFirst})
         connect(button, &QPushButton::clicked, this, &PlanPanel::openCopy);
     connect(m_print, &QPushButton::clicked, this, &PlanPanel::print);

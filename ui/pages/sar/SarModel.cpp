@@ -1,5 +1,4 @@
 #include "ui/pages/sar/SarModel.h"
-#include "core/records/Kinds.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Digits.h"
 
@@ -65,12 +64,9 @@ QString SarModel::text(const core::Evidence &evidence, int column) const
     switch (column) {
     case Day:
         return core::formatDate(evidence.date, core::DateStyle::Short);
-    case Title: {
-        const auto *kind = core::kindNamed(evidence.kind);
-        return evidence.kind == QLatin1String("activity") || !kind
-                   ? evidence.title
-                   : core::kindSingular(*kind) + QStringLiteral(": ") + evidence.title;
-    }
+    case Title:
+        return evidence.kind == QLatin1String("agenda_item") ? tr("Resolution: %1").arg(evidence.title)
+                                                             : evidence.title;
     case Shows: {
         QStringList words;
         if (evidence.people > 0)
