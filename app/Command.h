@@ -4,10 +4,6 @@
 #include "app/Commands.h"
 #include "core/Result.h"
 
-namespace core {
-struct Paper;
-}
-
 namespace app {
 
 // Each takes the words after its name and answers with a status.
@@ -25,6 +21,7 @@ int match(const QStringList &words, const Streams &streams, QDate today);
 int seats(const QStringList &words, const Streams &streams, QDate today);
 int goals(const QStringList &words, const Streams &streams, QDate today);
 int thanks(const QStringList &words, const Streams &streams, QDate today);
+int ledger(const QStringList &words, const Streams &streams, QDate today);
 int summary(const QStringList &words, const Streams &streams, QDate today);
 int plan(const QStringList &words, const Streams &streams, QDate today);
 int activity(const QStringList &words, const Streams &streams, QDate today);

@@ -25,7 +25,8 @@ const QList<Command> &commands()
         {"import", false, importFile}, {"export", false, exportFile}, {"minutes", true, minutes},
         {"summary", true, summary},    {"seats", true, seats},        {"goals", true, goals},
         {"thanks", true, thanks},      {"requests", true, requests},  {"match", false, match},
-        {"plan", true, plan},          {"activity", true, activity},  {"sar", true, sar}};
+        {"plan", true, plan},          {"activity", true, activity},  {"sar", true, sar},
+        {"ledger", true, ledger}};
     return list;
 }
 
@@ -130,6 +131,8 @@ QString usage()
         "bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]\n"
         "bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
+        "bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] "
+        "[--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json\n"
         "bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"

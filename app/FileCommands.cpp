@@ -1,5 +1,6 @@
 // Commands that make, check, search and save whole files.
 #include "app/Command.h"
+#include "core/figures/LedgerOddities.h"
 #include "core/records/Kinds.h"
 #include "core/sample/SampleSchool.h"
 #include "core/store/Search.h"
@@ -107,6 +108,20 @@ int search(const QStringList &words, const Streams &streams, QDate)
 
 namespace {
 
+QString sentenceOn(const core::Kind &kind, qint64 id, const core::Complaint &complaint)
+{
+    const int at = kind.indexOf(complaint.field);
+    return QStringLiteral("%1 %2: %3 %4")
+        .arg(core::kindSingular(kind))
+        .arg(id)
+        .arg(at < 0 ? QString() : core::fieldLabel(kind.fields[at]), complaint.reason);
+}
+
+void sayOdd(const QString &sentence, const Streams &streams)
+{
+    streams.err(translated(QT_TRANSLATE_NOOP("Commands", "Odd: %1")).arg(sentence));
+}
+
 // What breaks a rule joins the faults; what merely looks odd is said.
 core::Result<void> complaints(const core::Store &store, const core::Kind &kind, QStringList &faults,
                               const Streams &streams)
@@ -116,16 +131,23 @@ core::Result<void> complaints(const core::Store &store, const core::Kind &kind, 
         return rows.error();
     for (const auto &row : *rows)
         for (const auto &complaint : core::complaintsOf(kind, row)) {
-            const int at = kind.indexOf(complaint.field);
-            const auto sentence = QStringLiteral("%1 %2: %3 %4")
-                                      .arg(core::kindSingular(kind))
-                                      .arg(row.id)
-                                      .arg(at < 0 ? QString() : core::fieldLabel(kind.fields[at]), complaint.reason);
+            const auto sentence = sentenceOn(kind, row.id, complaint);
             if (complaint.hint)
-                streams.err(translated(QT_TRANSLATE_NOOP("Commands", "Odd: %1")).arg(sentence));
+                sayOdd(sentence, streams);
             else
                 faults << sentence;
         }
+    return {};
+}
+
+// What looks odd only beside other records.
+core::Result<void> oddities(const core::Store &store, const Streams &streams)
+{
+    const auto found = core::ledgerOddities(store);
+    if (!found)
+        return found.error();
+    for (const auto &odd : *found)
+        sayOdd(sentenceOn(*odd.kind, odd.id, odd.complaint), streams);
     return {};
 }
 
@@ -153,6 +175,8 @@ int check(const QStringList &words, const Streams &streams, QDate)
     for (const auto *kind : core::allKinds())
         if (const auto told = complaints(**store, *kind, list, streams); !told)
             return failed(streams, told.error());
+    if (const auto told = oddities(**store, streams); !told)
+        return failed(streams, told.error());
     for (const auto &fault : list)
         streams.err(fault);
     streams.out(list.isEmpty() ? translated(QT_TRANSLATE_NOOP("Commands", "The file is sound."))

@@ -1,6 +1,7 @@
 #include "ui/Pages.h"
 #include "core/records/Kinds.h"
 #include "ui/pages/ActivityPage.h"
+#include "ui/pages/CampaignPage.h"
 #include "ui/pages/ChartsPage.h"
 #include "ui/pages/CommitteePage.h"
 #include "ui/pages/GoalsPage.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/HomePage.h"
 #include "ui/pages/ImportPage.h"
 #include "ui/pages/IssuedPapersPage.h"
+#include "ui/pages/LedgerPage.h"
 #include "ui/pages/MeetingPage.h"
 #include "ui/pages/NetworkPage.h"
 #include "ui/pages/PaperTemplatePage.h"
@@ -65,8 +67,8 @@ QList<PageEntry> pageEntries(core::Language &language)
         {QStringLiteral("phrases"), QT_TRANSLATE_NOOP("Pages", "Phrases"), 1, "", records<core::Phrase>()},
         {QStringLiteral("activities"), QT_TRANSLATE_NOOP("Pages", "Activities"), 0, "Ctrl+3", page<ActivityPage>()},
         {QStringLiteral("standards"), QT_TRANSLATE_NOOP("Pages", "Standards"), 1, "", records<core::Standard>()},
-        {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("Pages", "Giving and receiving"), 0, "Ctrl+4",
-         records<core::Contribution>()},
+        {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("Pages", "Giving and receiving"), 0, "Ctrl+4", page<LedgerPage>()},
+        {QStringLiteral("campaigns"), QT_TRANSLATE_NOOP("Pages", "Campaigns"), 1, "", page<CampaignPage>()},
         {QStringLiteral("thanks"), QT_TRANSLATE_NOOP("Pages", "Thanks and certificates"), 1, "", page<ThanksPage>()},
         {QStringLiteral("paper-templates"), QT_TRANSLATE_NOOP("Pages", "Templates"), 1, "", page<PaperTemplatePage>()},
         {QStringLiteral("saved-lists"), QT_TRANSLATE_NOOP("Pages", "Saved lists"), 1, "", records<core::SavedList>()},
@@ -122,6 +124,7 @@ QString pageOfKind(const QString &kind)
         {QStringLiteral("saved_list"), QStringLiteral("saved-lists")},
         {QStringLiteral("issued_paper"), QStringLiteral("issued-papers")},
         {QStringLiteral("request"), QStringLiteral("requests")},
+        {QStringLiteral("campaign"), QStringLiteral("campaigns")},
     };
     return pages.value(kind);
 }

@@ -106,6 +106,13 @@ struct Lines {
 
 } // namespace
 
+QString accountText(qint64 satang)
+{
+    const auto amount = qAbs(satang);
+    return (satang < 0 ? QStringLiteral("-") : QString()) + grouped(amount / 100) +
+           QStringLiteral(".%1").arg(amount % 100, 2, 10, QLatin1Char('0'));
+}
+
 Chart inNumerals(Chart chart, Numerals numerals)
 {
     chart.title = inNumerals(chart.title, numerals);

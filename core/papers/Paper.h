@@ -46,7 +46,17 @@ struct Table {
     double rowHeight = 0;  // cm at least: room for a pen
     int rowsPerPage = 0;   // 0: as many as there is room for
     QList<Paragraph> repeated = {}; // above the head on every page after the first
+    // Sums that go on from page to page, as in an account book: at the foot of each page what the page comes to and
+    // what is carried forward, at the top of the next what is brought forward.
+    struct Carried {
+        QList<int> columns;
+        QList<QList<qint64>> amounts; // satang, of each row that is no total, in the order of `columns`
+        int label = 0;                // the column that says what the sum is
+    };
+    Carried carried = {};
 };
+// Money in an account book: 1,250.50, 1,250.00.
+QString accountText(qint64 satang);
 
 // The emblem over a letter, 1.5 cm from the paper's edge; with a title the head of a memo: the emblem at the left, the
 // title in the middle. Its room stays free where there is no picture.

@@ -1,10 +1,19 @@
 #pragma once
 #include "core/records/Activity.h"
+#include "core/records/Campaign.h"
 
 namespace core {
 
 enum class Direction { ToSchool, ToCommunity };
 enum class ContributionKind { Money, Goods, Labour, Knowledge, Venue, Scholarship };
+// Whether the giver wants it declared in the Revenue Department's e-Donation.
+enum class EDonation { NotAsked, ToEnter, Entered };
+
+// What is not money is worth what was guessed, and is told as an estimate.
+inline bool isEstimated(ContributionKind kind)
+{
+    return kind != ContributionKind::Money && kind != ContributionKind::Scholarship;
+}
 
 // Something given, in either direction.
 struct Contribution {
@@ -22,6 +31,10 @@ struct Contribution {
     QString receipt; // book and number
     QDate thankedOn;
     QString usedFor;
+    Id<Campaign> campaign;
+    Id<CampaignList> campaignList;
+    QString purpose; // for which it was given
+    EDonation eDonation = EDonation::NotAsked;
     bool operator==(const Contribution &) const = default;
 };
 
@@ -33,6 +46,8 @@ template <>
 const ChoiceList &choicesOf<Direction>();
 template <>
 const ChoiceList &choicesOf<ContributionKind>();
+template <>
+const ChoiceList &choicesOf<EDonation>();
 template <>
 const RecordType<Contribution> &typeOf<Contribution>();
 

@@ -4,6 +4,7 @@
 #include "core/records/Amendment.h"
 #include "core/records/Attachment.h"
 #include "core/records/BodyTemplate.h"
+#include "core/records/Campaign.h"
 #include "core/records/Committee.h"
 #include "core/records/Contribution.h"
 #include "core/records/FollowUp.h"
@@ -26,6 +27,7 @@
 #include "core/records/Standard.h"
 #include "core/records/TeacherLetter.h"
 #include "core/records/Temple.h"
+#include "core/records/Usage.h"
 #include "core/records/Village.h"
 #include "core/records/Words.h"
 
@@ -41,11 +43,12 @@ struct KindList {
 };
 
 // Every kind of record the office keeps, those that others refer to first. A new kind is added here, once.
-using Kinds = KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person,
-                       LearningPlace, Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp,
-                       Progress, Amendment, MeetingPaper, Activity, Participation, Headcount, Request, RequestStep,
-                       Telling, TeacherLetter, Contribution, Words, Phrase, Attachment, BodyTemplate, TemplateSeat,
-                       Standard, Goal, SelfRating, PaperTemplate, SavedList, SavedListMember, IssuedPaper>;
+using Kinds =
+    KindList<School, Village, VillageCount, Household, Temple, Agency, Agreement, ResourcePerson, Person, LearningPlace,
+             Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp, Progress, Amendment,
+             MeetingPaper, Activity, Participation, Headcount, Request, RequestStep, Telling, TeacherLetter, Campaign,
+             CampaignList, CampaignExpense, Contribution, Usage, Words, Phrase, Attachment, BodyTemplate, TemplateSeat,
+             Standard, Goal, SelfRating, PaperTemplate, SavedList, SavedListMember, IssuedPaper>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

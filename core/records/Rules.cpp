@@ -21,6 +21,14 @@ QList<Complaint> membershipDates(QDate since, QDate until)
     return {};
 }
 
+QList<Complaint> largeAmount(const char *field, qint64 satang)
+{
+    constexpr qint64 million = 1000000 * 100;
+    if (satang > million)
+        return {odd(field, QT_TRANSLATE_NOOP("Rules", "more than a million baht: is there a digit too many?"))};
+    return {};
+}
+
 QList<Complaint> phone(const QString &field, const QString &number)
 {
     int digits = 0;

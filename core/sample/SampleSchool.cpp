@@ -30,6 +30,7 @@ void make(SampleDesk &desk)
     holdMeetings(desk, subdistrict);
     countVillages(desk, subdistrict);
     writeDirectorsWords(desk, subdistrict);
+    keepCampaigns(desk, subdistrict);
     planActivities(desk, subdistrict);
     shareVision(desk);
     issuePapers(desk, subdistrict);

@@ -25,5 +25,6 @@ void receiveRequests(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void planActivities(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void writeDirectorsWords(SampleDesk &desk, SampleSubdistrict &subdistrict);
 void shareVision(SampleDesk &desk); // after the meetings that agree on it
+void keepCampaigns(SampleDesk &desk, SampleSubdistrict &subdistrict);
 
 } // namespace core

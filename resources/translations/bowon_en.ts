@@ -723,6 +723,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Answered or closed</source>
         <translation>Answered or closed</translation>
     </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Not asked for</translation>
+    </message>
+    <message>
+        <source>To be entered</source>
+        <translation>To be entered</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1039,6 +1051,48 @@ bowon check FILE [--mend]
 bowon backup FILE --output COPY [--replace]
 bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
+    </message>
+    <message>
+        <source>--direction is to_school or to_community.</source>
+        <translation>--direction is to_school or to_community.</translation>
+    </message>
+    <message>
+        <source>Nobody of the network is called “%1”.</source>
+        <translation>Nobody of the network is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Several members are called like “%1”: write the whole name.</source>
+        <translation>Several members are called like “%1”: write the whole name.</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2005,66 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Suggestions</source>
         <translation>Suggestions</translation>
     </message>
+    <message>
+        <source>as it is announced, with its year</source>
+        <translation>as it is announced, with its year</translation>
+    </message>
+    <message>
+        <source>Chair of the campaign</source>
+        <translation>Chair of the campaign</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Other expenses (baht)</source>
+        <translation>Other expenses (baht)</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Paid to</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>such as สายที่ 1</source>
+        <translation>such as สายที่ 1</translation>
+    </message>
+    <message>
+        <source>Host of the list</source>
+        <translation>Host of the list</translation>
+    </message>
+    <message>
+        <source>Envelopes out</source>
+        <translation>Envelopes out</translation>
+    </message>
+    <message>
+        <source>Envelopes back</source>
+        <translation>Envelopes back</translation>
+    </message>
+    <message>
+        <source>List of the campaign</source>
+        <translation>List of the campaign</translation>
+    </message>
+    <message>
+        <source>as the giver wishes</source>
+        <translation>as the giver wishes</translation>
+    </message>
+    <message>
+        <source>e-Donation</source>
+        <translation>e-Donation</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2387,6 +2501,38 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Standard</source>
         <translation>Standard</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>Lists of the campaign</source>
+        <translation>Lists of the campaign</translation>
+    </message>
+    <message>
+        <source>List of a campaign</source>
+        <translation>List of a campaign</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2539,6 +2685,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>SAR evidence</source>
         <translation>SAR evidence</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2960,22 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>a code is written without a semicolon</source>
         <translation>a code is written without a semicolon</translation>
     </message>
+    <message>
+        <source>more came back than were given out</source>
+        <translation>more came back than were given out</translation>
+    </message>
+    <message>
+        <source>counts in no campaign until its campaign is named, too</source>
+        <translation>counts in no campaign until its campaign is named, too</translation>
+    </message>
+    <message>
+        <source>more than a million baht: is there a digit too many?</source>
+        <translation>more than a million baht: is there a digit too many?</translation>
+    </message>
+    <message>
+        <source>says neither an amount nor a quantity</source>
+        <translation>says neither an amount nor a quantity</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -2859,6 +3025,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The &amp;reports of the year as a book (PDF)</source>
         <translation>The &amp;reports of the year as a book (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Text (TXT)</source>
+        <translation>&amp;Text (TXT)</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7217,400 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Every&amp;thing of the year, to tick</source>
         <translation>Every&amp;thing of the year, to tick</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>money %1</source>
+        <translation>money %1</translation>
+    </message>
+    <message>
+        <source>in kind %1</source>
+        <translation>in kind %1</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (estimated)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s)</source>
+        <translation>
+            <numerusform>%n gift</numerusform>
+            <numerusform>%n gifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>No village on record</source>
+        <translation>No village on record</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerOddities</name>
+    <message>
+        <source>the gift of %1 (%2) bears this number, too</source>
+        <translation>the gift of %1 (%2) bears this number, too</translation>
+    </message>
+    <message>
+        <source>is a list of another campaign</source>
+        <translation>is a list of another campaign</translation>
+    </message>
+    <message>
+        <source>used before it was given (%1)</source>
+        <translation>used before it was given (%1)</translation>
+    </message>
+    <message>
+        <source>more is used than the %1 baht that were given</source>
+        <translation>more is used than the %1 baht that were given</translation>
+    </message>
+    <message>
+        <source>more is used than the %1 that were given</source>
+        <translation>more is used than the %1 that were given</translation>
+    </message>
+    <message>
+        <source>with this %1 baht are spent, and only %2 baht in money came in</source>
+        <translation>with this %1 baht are spent, and only %2 baht in money came in</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPrints</name>
+    <message>
+        <source>Save the account</source>
+        <translation>Save the account</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>The account of the campaign (Ctrl+P)</source>
+        <translation>The account of the campaign (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>In the ledger…</source>
+        <translation>In the ledger…</translation>
+    </message>
+    <message>
+        <source>The gifts of this campaign in the ledger</source>
+        <translation>The gifts of this campaign in the ledger</translation>
+    </message>
+    <message>
+        <source>Brought in by list</source>
+        <translation>Brought in by list</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimated</translation>
+    </message>
+    <message>
+        <source>Came in: %1
+Spent: %2 baht · Net: %3 baht</source>
+        <translation>Came in: %1
+Spent: %2 baht · Net: %3 baht</translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation>On no list</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsModel</name>
+    <message>
+        <source>In total</source>
+        <translation>In total</translation>
+    </message>
+    <message>
+        <source>Giver or receiver</source>
+        <translation>Giver or receiver</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Came
+times</source>
+        <translation>Came
+times</translation>
+    </message>
+    <message>
+        <source>Came
+money</source>
+        <translation>Came
+money</translation>
+    </message>
+    <message>
+        <source>Came
+estimated</source>
+        <translation>Came
+estimated</translation>
+    </message>
+    <message>
+        <source>Came
+hours</source>
+        <translation>Came
+hours</translation>
+    </message>
+    <message>
+        <source>Went
+times</source>
+        <translation>Went
+times</translation>
+    </message>
+    <message>
+        <source>Went
+money</source>
+        <translation>Went
+money</translation>
+    </message>
+    <message>
+        <source>Went
+estimated</source>
+        <translation>Went
+estimated</translation>
+    </message>
+    <message>
+        <source>Went
+hours</source>
+        <translation>Went
+hours</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerFilters</name>
+    <message>
+        <source>No village on record</source>
+        <translation>No village on record</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Both directions</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Every village</source>
+        <translation>Every village</translation>
+    </message>
+    <message>
+        <source>Every campaign, or none</source>
+        <translation>Every campaign, or none</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Not thanked for yet</source>
+        <translation>Not thanked for yet</translation>
+    </message>
+    <message>
+        <source>To be entered in e-Donation</source>
+        <translation>To be entered in e-Donation</translation>
+    </message>
+    <message>
+        <source>Not used up yet</source>
+        <translation>Not used up yet</translation>
+    </message>
+    <message>
+        <source>Every &amp;year</source>
+        <translation>Every &amp;year</translation>
+    </message>
+    <message>
+        <source>Giver or receiver</source>
+        <translation>Giver or receiver</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>No filter</translation>
+    </message>
+    <message>
+        <source>Takes all filters off</source>
+        <translation>Takes all filters off</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerGroups</name>
+    <message>
+        <source>Enter opens the entries behind a line. What is not money is estimated.</source>
+        <translation>Enter opens the entries behind a line. What is not money is estimated.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>By partner</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>As it prints</translation>
+    </message>
+    <message>
+        <source>How the book is looked at</source>
+        <translation>How the book is looked at</translation>
+    </message>
+    <message>
+        <source>F6 goes to the next</source>
+        <translation>F6 goes to the next</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>What is shown, as an account book (Ctrl+P)</source>
+        <translation>What is shown, as an account book (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>To the school: %1</source>
+        <translation>To the school: %1</translation>
+    </message>
+    <message>
+        <source>To the community: %1</source>
+        <translation>To the community: %1</translation>
+    </message>
+    <message>
+        <source>Not used up: brought forward %1; carried over %2</source>
+        <translation>Not used up: brought forward %1; carried over %2</translation>
+    </message>
+    <message>
+        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
+        <translation>What is used of a gift is written down here; the rest is carried over into the next year.</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 baht</source>
+        <translation>Given %1, used %2, left %3 baht</translation>
+    </message>
+    <message>
+        <source>Estimated value (baht)</source>
+        <translation>Estimated value (baht)</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>Amount (baht)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemberAccount</name>
+    <message>
+        <source>Giving and receiving</source>
+        <translation>Giving and receiving</translation>
+    </message>
+    <message>
+        <source>Entries…</source>
+        <translation>Entries…</translation>
+    </message>
+    <message>
+        <source>The entries of this member in the ledger</source>
+        <translation>The entries of this member in the ledger</translation>
+    </message>
+    <message>
+        <source>Nothing was given either way yet.</source>
+        <translation>Nothing was given either way yet.</translation>
+    </message>
+    <message>
+        <source>Gave the school: %1
+Got from the school: %2
+Last time: %3</source>
+        <translation>Gave the school: %1
+Got from the school: %2
+Last time: %3</translation>
     </message>
 </context>
 </TS>

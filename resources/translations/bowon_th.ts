@@ -723,6 +723,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Answered or closed</source>
         <translation>ตอบหรือปิดเรื่องแล้ว</translation>
     </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>ไม่ได้ขอ</translation>
+    </message>
+    <message>
+        <source>To be entered</source>
+        <translation>รอบันทึก</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1038,6 +1050,48 @@ bowon check แฟ้ม [--mend]
 bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
 bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
+bowon new แฟ้ม --school ชื่อ
+bowon sample แฟ้ม [--households N] [--years N] [--seed N]
+bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon ledger แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner ชื่อ] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon search แฟ้ม คำ [--json]
+bowon check แฟ้ม [--mend]
+bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
+bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
+ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>--direction is to_school or to_community.</source>
+        <translation>--direction คือ to_school หรือ to_community</translation>
+    </message>
+    <message>
+        <source>Nobody of the network is called “%1”.</source>
+        <translation>ไม่มีผู้ใดในเครือข่ายชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>Several members are called like “%1”: write the whole name.</source>
+        <translation>มีสมาชิกหลายรายที่ชื่อคล้าย “%1” โปรดเขียนชื่อเต็ม</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2004,66 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Suggestions</source>
         <translation>ปัญหาและข้อเสนอแนะ</translation>
     </message>
+    <message>
+        <source>as it is announced, with its year</source>
+        <translation>ตามที่ประกาศ พร้อมปี</translation>
+    </message>
+    <message>
+        <source>Chair of the campaign</source>
+        <translation>ประธานจัดงาน</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>เจ้าภาพ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Other expenses (baht)</source>
+        <translation>ค่าใช้จ่ายอื่น (บาท)</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>ผ้าป่า/การระดมทุน</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>จ่ายให้</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>ใบสำคัญ</translation>
+    </message>
+    <message>
+        <source>such as สายที่ 1</source>
+        <translation>เช่น สายที่ 1</translation>
+    </message>
+    <message>
+        <source>Host of the list</source>
+        <translation>เจ้าภาพสาย</translation>
+    </message>
+    <message>
+        <source>Envelopes out</source>
+        <translation>ซองแจก</translation>
+    </message>
+    <message>
+        <source>Envelopes back</source>
+        <translation>ซองคืน</translation>
+    </message>
+    <message>
+        <source>List of the campaign</source>
+        <translation>สาย</translation>
+    </message>
+    <message>
+        <source>as the giver wishes</source>
+        <translation>ตามที่ผู้ให้ประสงค์</translation>
+    </message>
+    <message>
+        <source>e-Donation</source>
+        <translation>e-Donation</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2386,6 +2500,38 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Standard</source>
         <translation>มาตรฐาน</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>ผ้าป่าและการระดมทุน</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>ผ้าป่า/การระดมทุน</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>รายจ่าย</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>รายจ่าย</translation>
+    </message>
+    <message>
+        <source>Lists of the campaign</source>
+        <translation>สายผ้าป่า</translation>
+    </message>
+    <message>
+        <source>List of a campaign</source>
+        <translation>สายผ้าป่า</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>การใช้</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>การใช้</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2538,6 +2684,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>SAR evidence</source>
         <translation>หลักฐาน SAR</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>ผ้าป่าและการระดมทุน</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2959,22 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>a code is written without a semicolon</source>
         <translation>รหัสต้องไม่มีเครื่องหมายอัฒภาค (;)</translation>
     </message>
+    <message>
+        <source>more came back than were given out</source>
+        <translation>ซองคืนมากกว่าซองที่แจก</translation>
+    </message>
+    <message>
+        <source>counts in no campaign until its campaign is named, too</source>
+        <translation>ยังไม่นับในผ้าป่าใด จนกว่าจะระบุผ้าป่าด้วย</translation>
+    </message>
+    <message>
+        <source>more than a million baht: is there a digit too many?</source>
+        <translation>เกินหนึ่งล้านบาท พิมพ์เลขเกินหรือไม่</translation>
+    </message>
+    <message>
+        <source>says neither an amount nor a quantity</source>
+        <translation>ไม่ได้ระบุทั้งจำนวนเงินและปริมาณ</translation>
+    </message>
 </context>
 <context>
     <name>SampleSchool</name>
@@ -2858,6 +3024,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The &amp;reports of the year as a book (PDF)</source>
         <translation>เล่มรายงานผลกิจกรรมประจำปี (PDF) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Text (TXT)</source>
+        <translation>ข้อความ (TXT) (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7174,398 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Every&amp;thing of the year, to tick</source>
         <translation>ทุกรายการของปี เพื่อเลือก (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>money %1</source>
+        <translation>เงิน %1</translation>
+    </message>
+    <message>
+        <source>in kind %1</source>
+        <translation>สิ่งที่มิใช่เงิน %1</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (ประมาณการ)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ชั่วโมง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>No village on record</source>
+        <translation>ไม่ระบุหมู่บ้าน</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerOddities</name>
+    <message>
+        <source>the gift of %1 (%2) bears this number, too</source>
+        <translation>รายการวันที่ %1 (%2) ใช้เลขใบเสร็จนี้ด้วย</translation>
+    </message>
+    <message>
+        <source>is a list of another campaign</source>
+        <translation>เป็นสายของผ้าป่าอื่น</translation>
+    </message>
+    <message>
+        <source>used before it was given (%1)</source>
+        <translation>ใช้ก่อนวันที่ได้รับ (%1)</translation>
+    </message>
+    <message>
+        <source>more is used than the %1 baht that were given</source>
+        <translation>ใช้เกินกว่าที่ได้รับ %1 บาท</translation>
+    </message>
+    <message>
+        <source>more is used than the %1 that were given</source>
+        <translation>ใช้เกินกว่าที่ได้รับ %1</translation>
+    </message>
+    <message>
+        <source>with this %1 baht are spent, and only %2 baht in money came in</source>
+        <translation>รวมแล้วจ่าย %1 บาท แต่ได้รับเงินเพียง %2 บาท</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPrints</name>
+    <message>
+        <source>Save the account</source>
+        <translation>บันทึกบัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The account of the campaign (Ctrl+P)</source>
+        <translation>รายงานผลผ้าป่า (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>In the ledger…</source>
+        <translation>ในสมุดรับ–ให้…</translation>
+    </message>
+    <message>
+        <source>The gifts of this campaign in the ledger</source>
+        <translation>รายการของผ้าป่านี้ในสมุดรับ–ให้</translation>
+    </message>
+    <message>
+        <source>Brought in by list</source>
+        <translation>รายรับตามสาย</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>ประมาณการ</translation>
+    </message>
+    <message>
+        <source>Came in: %1
+Spent: %2 baht · Net: %3 baht</source>
+        <translation>รายรับ %1
+รายจ่าย %2 บาท · คงเหลือสุทธิ %3 บาท</translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation>ไม่อยู่ในสาย</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsModel</name>
+    <message>
+        <source>In total</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Giver or receiver</source>
+        <translation>ผู้ให้/ผู้รับ</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Came
+times</source>
+        <translation>ได้รับ
+ครั้ง</translation>
+    </message>
+    <message>
+        <source>Came
+money</source>
+        <translation>ได้รับ
+เงิน</translation>
+    </message>
+    <message>
+        <source>Came
+estimated</source>
+        <translation>ได้รับ
+ประมาณการ</translation>
+    </message>
+    <message>
+        <source>Came
+hours</source>
+        <translation>ได้รับ
+ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Went
+times</source>
+        <translation>ให้
+ครั้ง</translation>
+    </message>
+    <message>
+        <source>Went
+money</source>
+        <translation>ให้
+เงิน</translation>
+    </message>
+    <message>
+        <source>Went
+estimated</source>
+        <translation>ให้
+ประมาณการ</translation>
+    </message>
+    <message>
+        <source>Went
+hours</source>
+        <translation>ให้
+ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>ครั้งล่าสุด</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerFilters</name>
+    <message>
+        <source>No village on record</source>
+        <translation>ไม่ระบุหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>ทั้งสองทาง</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>ทุกประเภท</translation>
+    </message>
+    <message>
+        <source>Every village</source>
+        <translation>ทุกหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Every campaign, or none</source>
+        <translation>ไม่จำกัดผ้าป่า</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>Not thanked for yet</source>
+        <translation>ยังไม่ได้ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>To be entered in e-Donation</source>
+        <translation>รอบันทึกใน e-Donation</translation>
+    </message>
+    <message>
+        <source>Not used up yet</source>
+        <translation>ยังใช้ไม่หมด</translation>
+    </message>
+    <message>
+        <source>Every &amp;year</source>
+        <translation>ทุกปี (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Giver or receiver</source>
+        <translation>ผู้ให้/ผู้รับ</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Takes all filters off</source>
+        <translation>เลิกกรองทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>ทาง</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>ผ้าป่า/การระดมทุน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>ทุกเดือน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerGroups</name>
+    <message>
+        <source>Enter opens the entries behind a line. What is not money is estimated.</source>
+        <translation>กด Enter เพื่อดูรายการของบรรทัด สิ่งที่มิใช่เงินเป็นมูลค่าประมาณการ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>ตามภาคี</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>ตามหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>ตามประเภท</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>ตามเดือน</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>ฉบับพิมพ์</translation>
+    </message>
+    <message>
+        <source>How the book is looked at</source>
+        <translation>มุมมองของสมุด</translation>
+    </message>
+    <message>
+        <source>F6 goes to the next</source>
+        <translation>F6 ไปมุมมองถัดไป</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is shown, as an account book (Ctrl+P)</source>
+        <translation>รายการที่แสดง เป็นสมุดบัญชี (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>To the school: %1</source>
+        <translation>โรงเรียนได้รับ %1</translation>
+    </message>
+    <message>
+        <source>To the community: %1</source>
+        <translation>โรงเรียนให้ชุมชน %1</translation>
+    </message>
+    <message>
+        <source>Not used up: brought forward %1; carried over %2</source>
+        <translation>ยังใช้ไม่หมด: ยกมา %1; ยกไป %2</translation>
+    </message>
+    <message>
+        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
+        <translation>บันทึกการใช้สิ่งที่ได้รับไว้ที่นี่ ส่วนที่เหลือยกไปปีถัดไป</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 baht</source>
+        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 บาท</translation>
+    </message>
+    <message>
+        <source>Estimated value (baht)</source>
+        <translation>มูลค่าประมาณการ (บาท)</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>จำนวนเงิน (บาท)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemberAccount</name>
+    <message>
+        <source>Giving and receiving</source>
+        <translation>การให้และการรับ</translation>
+    </message>
+    <message>
+        <source>Entries…</source>
+        <translation>รายการ…</translation>
+    </message>
+    <message>
+        <source>The entries of this member in the ledger</source>
+        <translation>รายการของสมาชิกนี้ในสมุดรับ–ให้</translation>
+    </message>
+    <message>
+        <source>Nothing was given either way yet.</source>
+        <translation>ยังไม่มีการให้หรือการรับ</translation>
+    </message>
+    <message>
+        <source>Gave the school: %1
+Got from the school: %2
+Last time: %3</source>
+        <translation>ให้โรงเรียน %1
+ได้รับจากโรงเรียน %2
+ครั้งล่าสุด %3</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,8 @@ double TableSetter::heightFrom(qsizetype row, const Cells &cells) const
     if (m_table.totals > 0 && row + 1 == firstTotal)
         for (auto r = firstTotal; r < m_table.rows.size(); ++r)
             height += rowHeight(m_table.rows[r]);
+    if (m_hasPageBefore && row + 1 == firstTotal)
+        height += m_sumHeight;
     return height;
 }
 
@@ -161,29 +163,87 @@ void TableSetter::putRow(const Cells &cells, bool head)
     m_pages.y += height;
 }
 
+void TableSetter::measureRest()
+{
+    m_brought = m_pageSum = QList<qint64>(m_table.carried.columns.size(), 0);
+    if (!carries())
+        return;
+    m_sumHeight = m_pages.font().lineHeight(m_table.size) + rowPadding * unitsPerPoint;
+    m_rest = QList<double>(m_table.rows.size() + 1, 0);
+    for (auto r = m_table.rows.size() - 1; r >= 0; --r)
+        m_rest[r] = m_rest[r + 1] + rowHeight(m_table.rows[r]);
+}
+
+// Room for the sums at the foot of the page, unless the table ends on it.
+double TableSetter::sumsBelow(qsizetype row) const
+{
+    if (!carries() || isTotal(row))
+        return 0;
+    const double atEnd = m_hasPageBefore ? m_sumHeight : 0;
+    return m_rest[row] + atEnd <= m_pages.room() ? 0 : 2 * m_sumHeight;
+}
+
+QList<qint64> TableSetter::sumSoFar() const
+{
+    auto sum = m_brought;
+    for (qsizetype i = 0; i < sum.size(); ++i)
+        sum[i] += m_pageSum[i];
+    return sum;
+}
+
+void TableSetter::putSum(const QString &what, const QList<qint64> &sum)
+{
+    QStringList row(m_table.columns.size());
+    row[m_table.carried.label] = what;
+    for (qsizetype i = 0; i < sum.size(); ++i)
+        row[m_table.carried.columns[i]] = core::accountText(sum[i]);
+    putRow(cellsOf(row, true));
+}
+
+void TableSetter::breakPage(const std::function<void()> &putRepeated, qsizetype row)
+{
+    if (carries()) {
+        putSum(QStringLiteral(u"รวมหน้านี้"), m_pageSum);
+        m_brought = sumSoFar();
+        m_pageSum.fill(0);
+        putSum(QStringLiteral(u"ยอดยกไป"), m_brought);
+        m_hasPageBefore = true;
+    }
+    m_pages.newPage();
+    putRepeated();
+    putHead();
+    if (carries())
+        putSum(QStringLiteral(u"ยอดยกมา"), m_brought);
+    measureRows(row);
+}
+
 void TableSetter::put(const std::function<void()> &putRepeated)
 {
     m_rowHeight = 0;
     m_pages.need(beginning());
     putHead();
     measureRows(0);
+    measureRest();
     int onPage = 0;
     for (qsizetype r = 0; r < m_table.rows.size(); ++r, ++onPage) {
         auto cells = cellsOf(m_table.rows[r], isTotal(r));
         const bool isFull = m_table.rowsPerPage > 0 && onPage == m_table.rowsPerPage;
-        if (isFull || (heightFrom(r, cells) > m_pages.room() && !m_pages.isAtTop())) {
-            m_pages.newPage();
-            putRepeated();
-            putHead();
-            measureRows(r);
+        if (isFull || (heightFrom(r, cells) + sumsBelow(r) > m_pages.room() && !m_pages.isAtTop())) {
+            breakPage(putRepeated, r);
             onPage = 0;
         }
         while (heightOf(cells) > m_pages.room()) // taller than a page: the one row that is cut
             cells = putWhatFits(cells);
-        if (isTotal(r) && !isTotal(r - 1) && !m_table.ruled)
-            m_pages.sheet().rules << Sheet::Rule{
-                {m_pages.left(), m_pages.y, m_pages.left() + m_pages.width(), m_pages.y}};
+        if (isTotal(r) && !isTotal(r - 1)) {
+            if (m_hasPageBefore)
+                putSum(QStringLiteral(u"รวมหน้านี้"), m_pageSum);
+            if (!m_table.ruled)
+                m_pages.sheet().rules << Sheet::Rule{
+                    {m_pages.left(), m_pages.y, m_pages.left() + m_pages.width(), m_pages.y}};
+        }
         putRow(cells);
+        for (qsizetype i = 0; i < m_pageSum.size() && !isTotal(r); ++i)
+            m_pageSum[i] += m_table.carried.amounts.value(r).value(i);
     }
     m_pages.y += 2 * unitsPerPoint;
 }

@@ -5,7 +5,7 @@
 namespace ui {
 
 // Sets one table, row by row and page by page: its head on every page, no torn row, the last row with the sums below
-// it.
+// it. An account's sums go on from page to page.
 class TableSetter
 {
 public:
@@ -33,10 +33,22 @@ private:
     void putCell(const QList<SetLine> &lines, int column, double x, double height, bool head);
     Cells putWhatFits(const Cells &cells);
 
+    bool carries() const { return !m_table.carried.columns.isEmpty(); }
+    void measureRest();
+    double sumsBelow(qsizetype row) const;
+    void putSum(const QString &what, const QList<qint64> &sum);
+    void breakPage(const std::function<void()> &putRepeated, qsizetype row);
+    QList<qint64> sumSoFar() const;
+
     const core::Table &m_table;
     LaidPages &m_pages;
     QList<double> m_widths;
-    double m_rowHeight = 0; // of the rows of this page, at least
+    double m_rowHeight = 0;  // of the rows of this page, at least
+    QList<double> m_rest;    // height of all rows from each on, where sums are carried
+    double m_sumHeight = 0;  // of one line of such sums
+    QList<qint64> m_brought; // carried over from the pages before
+    QList<qint64> m_pageSum; // of this page
+    bool m_hasPageBefore = false;
 };
 
 } // namespace ui

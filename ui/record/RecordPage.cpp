@@ -4,6 +4,7 @@
 #include "core/thai/Finding.h"
 #include "ui/Theme.h"
 #include "ui/record/FieldForm.h"
+#include "ui/record/MemberAccount.h"
 #include "ui/record/RecordList.h"
 #include "ui/record/RecordSheet.h"
 #include "ui/record/RecordTableModel.h"
@@ -20,8 +21,8 @@ namespace ui {
 RecordPage::RecordPage(const Office &office, const core::Kind &kind, const QStringList &withoutOwned, QWidget *parent)
     : Page(parent), m_office(office), m_kind(kind), m_list(new RecordList(office, kind)),
       m_sheet(new RecordSheet(office, kind, withoutOwned)), m_marks(new FoundMarks(this)), m_splitter(new QSplitter),
-      m_stack(new QStackedWidget), m_title(new QLabel), m_new(new QPushButton), m_emptyWords(new QLabel),
-      m_first(new QPushButton), m_import(new QPushButton)
+      m_stack(new QStackedWidget), m_top(new QHBoxLayout), m_title(new QLabel), m_new(new QPushButton),
+      m_emptyWords(new QLabel), m_first(new QPushButton), m_import(new QPushButton)
 {
     build();
     connectParts();
@@ -34,9 +35,8 @@ void RecordPage::build()
     m_title->setProperty("role", QStringLiteral("title"));
     m_new->setObjectName(QStringLiteral("newRecord"));
     m_new->setIcon(icon(QStringLiteral("add")));
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_new);
+    m_top->addWidget(m_title, 1);
+    m_top->addWidget(m_new);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_sheet);
     m_splitter->setStretchFactor(0, 1);
@@ -51,7 +51,7 @@ void RecordPage::build()
     m_stack->addWidget(buildEmpty());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_stack, 1);
 }
 
@@ -66,6 +66,28 @@ void RecordPage::addBeside(QWidget *widget, const QList<int> &sizes)
     m_splitter->addWidget(widget);
     m_splitter->setSizes(sizes);
     m_splitter->restoreState(QSettings().value(QStringLiteral("registers/%1/splitter").arg(m_kind.name)).toByteArray());
+}
+
+void RecordPage::addAbove(QWidget *row)
+{
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->insertWidget(rows->indexOf(m_stack), row);
+}
+
+void RecordPage::addBelow(QWidget *row)
+{
+    static_cast<QVBoxLayout *>(layout())->addWidget(row);
+}
+
+void RecordPage::addView(QWidget *view)
+{
+    m_stack->addWidget(view);
+}
+
+void RecordPage::showView(QWidget *view)
+{
+    m_view = view;
+    showWhetherEmpty();
 }
 
 QWidget *RecordPage::buildEmpty()
@@ -105,6 +127,14 @@ void RecordPage::connectParts()
     connect(m_sheet, &RecordSheet::deleteWanted, this, &RecordPage::remove);
     connect(m_sheet, &RecordSheet::left, m_list, &RecordList::focusTable);
     connect(m_sheet, &RecordSheet::gone, m_list, &RecordList::chooseNearest);
+    if (m_kind.isParty) { // what went to and fro between it and the school
+        auto *account = new MemberAccount(m_office);
+        m_sheet->addSection(account);
+        connect(m_sheet, &RecordSheet::shown, account, &MemberAccount::tellOf);
+        connect(account, &MemberAccount::entriesWanted, this, [this](qint64 entry, qint64 member) {
+            Q_EMIT placeWanted(QStringLiteral("ledger"), entry, {{}, m_kind.name, member, {}});
+        });
+    }
     connect(&m_office.store, &core::Store::changed, m_sheet, [this](const QString &kind) {
         if (kind == m_kind.name)
             m_sheet->refresh();
@@ -147,12 +177,15 @@ void RecordPage::hideEvent(QHideEvent *event)
 void RecordPage::showWhetherEmpty()
 {
     const bool empty = m_list->count() == 0 && !m_sheet->isDraft();
-    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (m_view && !empty)
+        m_stack->setCurrentWidget(m_view);
+    else
+        m_stack->setCurrentIndex(empty ? 1 : 0);
     m_new->setVisible(!empty);
     m_new->setEnabled(canCreate());
     m_first->setEnabled(canCreate());
     m_import->setEnabled(canCreate());
-    if (!empty && !m_sheet->id() && !m_sheet->isDraft())
+    if (m_list->model()->rowCount() > 0 && !m_view && !m_sheet->id() && !m_sheet->isDraft())
         m_list->chooseNearest();
 }
 

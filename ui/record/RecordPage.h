@@ -2,6 +2,7 @@
 #include "ui/Office.h"
 #include "ui/Page.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -41,6 +42,12 @@ public:
 
 protected:
     void addBeside(QWidget *widget, const QList<int> &sizes); // right of the sheet, unless divided otherwise
+    QBoxLayout *top() const { return m_top; }                 // beside the title
+    void addAbove(QWidget *row);                              // of the register and its sheet
+    void addBelow(QWidget *row);
+    void addView(QWidget *view);  // another look at the same records
+    void showView(QWidget *view); // in place of register and sheet; nullptr: these again
+    QWidget *view() const { return m_view; }
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -61,6 +68,8 @@ private:
     FoundMarks *m_marks;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
+    QBoxLayout *m_top;
+    QWidget *m_view = nullptr;
     QLabel *m_title;
     QPushButton *m_new;
     QLabel *m_emptyWords;

@@ -106,6 +106,11 @@ void RecordSheet::addSection(QWidget *section)
     m_sections->insertWidget(m_sections->count() - 1, section);
 }
 
+void RecordSheet::addOnTop(QWidget *section)
+{
+    m_sections->insertWidget(m_sections->indexOf(m_form), section);
+}
+
 OwnedRecords *RecordSheet::owned(const core::Kind &kind) const
 {
     const auto lines =

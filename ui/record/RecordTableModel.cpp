@@ -109,7 +109,7 @@ core::Result<QList<qint64>> RecordTableModel::ids() const
 {
     if (m_ownerColumn.isEmpty()) {
         const auto all = m_store.list(m_kind, m_listing);
-        return all && m_choice ? m_choice(*all) : all;
+        return all && m_choice ? core::Result<QList<qint64>>(m_choice(*all)) : all;
     }
     const auto rows = m_store.rowsOwnedBy(m_kind, m_ownerColumn, m_owner);
     if (!rows)

@@ -30,7 +30,8 @@ public:
     // What a cell reads where the record alone does not say it: a vacant seat, a term that ends by the rule.
     using CellWords = std::function<QString(const core::FieldInfo &field, qint64 id, const QString &text)>;
     void setCellWords(const CellWords &words);
-    // Which of the records that are there (or belong to the owner) are listed, in what order.
+    const QString &words() const { return m_listing.words; }
+    // Which of the records that would be listed (or belong to the owner) are, in what order.
     using Choice = std::function<QList<qint64>(const QList<qint64> &ids)>;
     void setChoice(const Choice &choice);
     void retranslate();

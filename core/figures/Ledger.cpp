@@ -1,0 +1,346 @@
+#include "core/figures/Ledger.h"
+#include "core/store/Store.h"
+#include "core/thai/Collation.h"
+#include <QSet>
+#include <algorithm>
+
+namespace core {
+
+Giving LedgerEntry::giving() const
+{
+    return {1, isEstimated(kind) ? 0 : amount, isEstimated(kind) ? amount : 0, hours};
+}
+
+void BothWays::add(const LedgerEntry &entry)
+{
+    (entry.direction == Direction::ToSchool ? toSchool : toCommunity).add(entry.giving());
+}
+
+void BothWays::add(const BothWays &other)
+{
+    toSchool.add(other.toSchool);
+    toCommunity.add(other.toCommunity);
+}
+
+namespace {
+
+// The first and the last day, what was used before the first and by the last, and who each member is.
+const QString withSpan =
+    QStringLiteral("WITH span(first_day, last_day) AS (VALUES (?, ?)), "
+                   "used AS MATERIALIZED (SELECT u.contribution_id AS id, "
+                   "sum(u.amount) AS all_amounts, sum(u.quantity) AS all_quantities, "
+                   "sum(iif(u.used_on < span.first_day, u.amount, 0)) AS amount_before, "
+                   "sum(iif(u.used_on < span.first_day, u.quantity, 0)) AS quantity_before, "
+                   "sum(iif(u.used_on <= span.last_day, u.amount, 0)) AS amount, "
+                   "sum(iif(u.used_on <= span.last_day, u.quantity, 0)) AS quantity "
+                   "FROM usages u CROSS JOIN span GROUP BY u.contribution_id), "
+                   "member AS MATERIALIZED (SELECT party_id, name, village_id FROM party_names WHERE party_id IN "
+                   "(SELECT party_id FROM contributions)) ");
+
+const QString fromBook = QStringLiteral("FROM span CROSS JOIN contributions c JOIN member m ON m.party_id = "
+                                        "c.party_id LEFT JOIN used u ON u.id = c.contribution_id WHERE ");
+
+// What is left of a gift: given less used, never less than nothing. What is not money and whose uses tell only of
+// quantities is worth less by the share that is used, in whole baht.
+QString left(const QString &amount, const QString &quantity)
+{
+    return QStringLiteral("max(0, iif(c.kind NOT IN ('money', 'scholarship') AND u.all_amounts = 0 AND c.quantity > 0, "
+                          "CAST(round(c.amount * (1 - %2 / c.quantity) / 100) AS INTEGER) * 100, c.amount - %1))")
+        .arg(amount, quantity);
+}
+
+QString leftAtEnd()
+{
+    return left(QStringLiteral("u.amount"), QStringLiteral("u.quantity"));
+}
+
+const QString quantityLeft = QStringLiteral("iif(u.all_quantities > 0, max(0, c.quantity - u.quantity), 0)");
+
+class Conditions
+{
+public:
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_conditions << u'(' + condition + u')';
+        m_values << values;
+    }
+    QString sql() const
+    {
+        return m_conditions.isEmpty() ? QStringLiteral("1") : m_conditions.join(QStringLiteral(" AND "));
+    }
+    const QVariantList &values() const { return m_values; }
+
+private:
+    QStringList m_conditions;
+    QVariantList m_values;
+};
+
+// All that does not speak of days.
+Result<Conditions> conditionsOf(const Store &store, const LedgerFilter &filter)
+{
+    Conditions conditions;
+    if (filter.direction)
+        conditions.add(QStringLiteral("c.direction = ?"), {Convert<Direction>::out(*filter.direction)});
+    if (filter.kind)
+        conditions.add(QStringLiteral("c.kind = ?"), {Convert<ContributionKind>::out(*filter.kind)});
+    if (filter.village && *filter.village)
+        conditions.add(QStringLiteral("m.village_id = ?"), {filter.village->value});
+    else if (filter.village)
+        conditions.add(QStringLiteral("m.village_id IS NULL"));
+    if (filter.partner)
+        conditions.add(QStringLiteral("c.party_id = ?"), {filter.partner.value});
+    if (filter.campaign)
+        conditions.add(QStringLiteral("c.campaign_id = ?"), {filter.campaign.value});
+    if (filter.state == LedgerFilter::State::Unthanked)
+        conditions.add(QStringLiteral("c.direction = 'to_school' AND c.thanked_on IS NULL"));
+    else if (filter.state == LedgerFilter::State::ToEnter)
+        conditions.add(QStringLiteral("c.e_donation = 'to_enter'"));
+    else if (filter.state == LedgerFilter::State::NotUsedUp)
+        conditions.add(QStringLiteral("%1 > 0 OR %2 > 0").arg(leftAtEnd(), quantityLeft));
+    if (filter.words.trimmed().isEmpty())
+        return conditions;
+    const auto found = store.list(typeOf<Contribution>(), {.words = filter.words, .sortField = {}});
+    if (!found)
+        return found.error();
+    QStringList ids;
+    for (const auto id : *found)
+        ids << QString::number(id);
+    conditions.add(QStringLiteral("c.contribution_id IN (SELECT value FROM json_each(?))"),
+                   {u'[' + ids.join(u',') + u']'});
+    return conditions;
+}
+
+// Days and choices come as numbers: of ten thousand rows each text costs.
+QString dayNumber(const QString &column)
+{
+    return QStringLiteral("CAST(julianday(%1) + 0.5 AS INTEGER)").arg(column);
+}
+
+template <class E>
+QString choiceNumber(const QString &column)
+{
+    QString sql = QStringLiteral("CASE ") + column;
+    const auto &choices = choicesOf<E>();
+    for (int i = 0; i < choices.size(); ++i)
+        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(choices[i].word)).arg(i);
+    return sql + QStringLiteral(" END");
+}
+
+QString entryColumns()
+{
+    return QStringList{QStringLiteral("c.contribution_id"),
+                       dayNumber(QStringLiteral("c.given_on")),
+                       choiceNumber<Direction>(QStringLiteral("c.direction")),
+                       QStringLiteral("c.party_id, m.name, m.village_id"),
+                       choiceNumber<ContributionKind>(QStringLiteral("c.kind")),
+                       QStringLiteral("c.description, c.amount, c.quantity, c.unit, c.hours, c.receipt"),
+                       dayNumber(QStringLiteral("c.thanked_on")),
+                       leftAtEnd(),
+                       quantityLeft}
+        .join(QStringLiteral(", "));
+}
+
+LedgerEntry entryOf(const QVariantList &row)
+{
+    LedgerEntry entry;
+    entry.id = {row[0].toLongLong()};
+    entry.date = QDate::fromJulianDay(row[1].toLongLong());
+    entry.direction = Direction(row[2].toInt());
+    entry.partner = {row[3].toLongLong()};
+    entry.name = row[4].toString();
+    entry.village = {row[5].toLongLong()};
+    entry.kind = ContributionKind(row[6].toInt());
+    entry.description = row[7].toString();
+    entry.amount = row[8].toLongLong();
+    entry.quantity = row[9].toDouble();
+    entry.unit = row[10].toString();
+    entry.hours = row[11].toDouble();
+    entry.receipt = row[12].toString();
+    if (!row[13].isNull())
+        entry.thankedOn = QDate::fromJulianDay(row[13].toLongLong());
+    entry.left = row[14].toLongLong(); // NULL where nothing is written down of its use
+    entry.quantityLeft = row[15].toDouble();
+    return entry;
+}
+
+QVariantList daysOf(const LedgerFilter &filter, QDate today)
+{
+    QDate from(1, 1, 1), to = std::max(today, QDate(9999, 12, 31));
+    if (filter.period) {
+        from = filter.period->from;
+        to = filter.period->to;
+    }
+    if (filter.month.isValid()) {
+        const QDate first(filter.month.year(), filter.month.month(), 1);
+        from = std::max(from, first);
+        to = std::min(to, first.addMonths(1).addDays(-1));
+    }
+    return {from.toString(Qt::ISODate), to.toString(Qt::ISODate)};
+}
+
+// Of gifts to the school whose use is followed.
+Result<void> carryOver(const Store &store, const Conditions &conditions, const QVariantList &days, LedgerBook &book)
+{
+    const auto before = left(QStringLiteral("u.amount_before"), QStringLiteral("u.quantity_before"));
+    const auto sums = [](const QString &rest, const QString &when) {
+        return QStringLiteral("count(iif(c.given_on %2 AND %1 > 0, 1, NULL)), "
+                              "sum(iif(c.given_on %2 AND c.kind IN ('money', 'scholarship'), %1, 0)), "
+                              "sum(iif(c.given_on %2 AND c.kind NOT IN ('money', 'scholarship'), %1, 0))")
+            .arg(rest, when);
+    };
+    const auto rows = store.select(
+        withSpan + QStringLiteral("SELECT ") + sums(before, QStringLiteral("< span.first_day")) + QStringLiteral(", ") +
+            sums(leftAtEnd(), QStringLiteral("<= span.last_day")) + u' ' + fromBook + conditions.sql() +
+            QStringLiteral(" AND u.id IS NOT NULL AND c.direction = 'to_school' AND c.given_on <= span.last_day"),
+        days + conditions.values());
+    if (!rows)
+        return rows.error();
+    const auto &row = rows->first();
+    book.before = {row[0].toInt(), row[1].toLongLong(), row[2].toLongLong()};
+    book.after = {row[3].toInt(), row[4].toLongLong(), row[5].toLongLong()};
+    return {};
+}
+
+qint64 groupOf(const LedgerEntry &entry, LedgerView view)
+{
+    switch (view) {
+    case LedgerView::Partner:
+        return entry.partner.value;
+    case LedgerView::Village:
+        return entry.village.value;
+    case LedgerView::Kind:
+        return qint64(entry.kind);
+    case LedgerView::Month:
+        break;
+    }
+    return entry.date.year() * 12 + entry.date.month() - 1;
+}
+
+} // namespace
+
+Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter, QDate today)
+{
+    LedgerBook book;
+    book.filter = filter;
+    const auto conditions = conditionsOf(store, filter);
+    if (!conditions)
+        return conditions.error();
+    const auto days = daysOf(filter, today);
+    const auto rows =
+        store.select(withSpan + QStringLiteral("SELECT ") + entryColumns() + u' ' + fromBook + conditions->sql() +
+                         QStringLiteral(" AND c.given_on BETWEEN span.first_day AND span.last_day ORDER BY c.given_on, "
+                                        "c.contribution_id"),
+                     days + conditions->values());
+    if (!rows)
+        return rows.error();
+    book.entries.reserve(rows->size());
+    for (const auto &row : *rows)
+        book.entries << entryOf(row);
+    if (auto carried = carryOver(store, *conditions, days, book); !carried)
+        return carried.error();
+    return book;
+}
+
+BothWays sumOf(const QList<LedgerEntry> &entries)
+{
+    BothWays sum;
+    for (const auto &entry : entries)
+        sum.add(entry);
+    return sum;
+}
+
+namespace {
+
+// Partners in dictionary order, everything else by its place.
+QList<LedgerGroup> sorted(const QList<LedgerGroup> &groups, const std::function<qsizetype(qint64)> &placeOf)
+{
+    const Collation collation;
+    std::vector<std::tuple<qsizetype, QCollatorSortKey, qsizetype>> keyed;
+    keyed.reserve(size_t(groups.size()));
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        keyed.emplace_back(placeOf(groups[i].id), collation.sortKey(groups[i].name), i);
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
+        return std::get<0>(a) != std::get<0>(b) ? std::get<0>(a) < std::get<0>(b) : std::get<1>(a) < std::get<1>(b);
+    });
+    QList<LedgerGroup> inOrder;
+    inOrder.reserve(groups.size());
+    for (const auto &one : keyed)
+        inOrder << groups[std::get<2>(one)];
+    return inOrder;
+}
+
+} // namespace
+
+QList<LedgerGroup> grouped(const QList<LedgerEntry> &entries, LedgerView view, const NamedVillages &villages)
+{
+    QHash<qint64, qsizetype> villageAt;
+    for (qsizetype i = 0; i < villages.size(); ++i)
+        villageAt.insert(villages[i].first, i);
+    QList<LedgerGroup> groups;
+    QHash<qint64, qsizetype> places;
+    for (const auto &entry : entries) {
+        const auto id = groupOf(entry, view);
+        const auto place = places.value(id, groups.size());
+        if (place == groups.size()) {
+            places.insert(id, place);
+            groups << LedgerGroup{id, {}, {}, {}};
+            if (view == LedgerView::Partner)
+                groups.last().name = entry.name;
+            else if (const auto at = villageAt.value(id, -1); view == LedgerView::Village && at >= 0)
+                groups.last().name = villages[at].second;
+        }
+        groups[place].sum.add(entry);
+        groups[place].last = std::max(groups[place].last, entry.date);
+    }
+    return sorted(groups, [&](qint64 id) -> qsizetype {
+        if (view == LedgerView::Partner)
+            return 0;
+        return view == LedgerView::Village ? villageAt.value(id, villages.size()) : qsizetype(id);
+    });
+}
+
+QDate firstOfMonth(qint64 group)
+{
+    return {int(group / 12), int(group % 12) + 1, 1};
+}
+
+Result<NamedVillages> villageNames(const Store &store)
+{
+    const auto ids = store.list(typeOf<Village>(), {});
+    if (!ids)
+        return ids.error();
+    const auto names = store.names(typeOf<Village>(), *ids);
+    if (!names)
+        return names.error();
+    NamedVillages villages;
+    for (const auto id : *ids)
+        villages << std::pair(id, names->value(id));
+    return villages;
+}
+
+Result<PartnerAccount> partnerAccount(const Store &store, Id<Party> partner)
+{
+    const auto rows = store.select(
+        QStringLiteral("SELECT direction, count(*), sum(iif(kind IN ('money', 'scholarship'), amount, 0)), "
+                       "sum(iif(kind IN ('money', 'scholarship'), 0, amount)), sum(hours), max(given_on), "
+                       "max(given_on || printf('%020d', contribution_id)) FROM contributions WHERE party_id = ? "
+                       "GROUP BY direction"),
+        {partner.value});
+    if (!rows)
+        return rows.error();
+    PartnerAccount account;
+    QString last;
+    for (const auto &row : *rows) {
+        auto &giving =
+            Convert<Direction>::in(row[0]) == Direction::ToSchool ? account.sum.toSchool : account.sum.toCommunity;
+        giving = {row[1].toInt(), row[2].toLongLong(), row[3].toLongLong(), row[4].toDouble()};
+        if (row[6].toString() > last) {
+            last = row[6].toString();
+            account.last = Convert<QDate>::in(row[5]);
+            account.lastEntry = {last.mid(10).toLongLong()};
+        }
+    }
+    return account;
+}
+
+} // namespace core

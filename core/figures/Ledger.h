@@ -1,0 +1,93 @@
+#pragma once
+#include "core/figures/AnnualSummary.h"
+#include "core/records/Contribution.h"
+
+namespace core {
+
+// Which entries of the book of giving and receiving are told of; what is not said does not matter.
+struct LedgerFilter {
+    enum class State { Any, Unthanked, ToEnter, NotUsedUp }; // ToEnter: in e-Donation
+    std::optional<Period> period = {};
+    QDate month = {}; // any day of it: only what of the period lies in that month
+    std::optional<Direction> direction = {};
+    std::optional<ContributionKind> kind = {};
+    std::optional<Id<Village>> village = {}; // an empty id: of members in no village on record
+    Id<Party> partner = {};
+    Id<Campaign> campaign = {};
+    State state = State::Any;
+    QString words = {}; // all of them occur, as in the register
+    bool operator==(const LedgerFilter &) const = default;
+};
+
+// One entry, as the book tells it.
+struct LedgerEntry {
+    Id<Contribution> id;
+    QDate date;
+    Direction direction = Direction::ToSchool;
+    Id<Party> partner;
+    QString name; // of the partner
+    Id<Village> village;
+    ContributionKind kind = ContributionKind::Money;
+    QString description;
+    qint64 amount = 0;
+    double quantity = 0;
+    QString unit;
+    double hours = 0;
+    QString receipt;
+    QDate thankedOn;
+    qint64 left = 0; // not used yet by the end of the period, where something is written down of its use
+    double quantityLeft = 0;
+    Giving giving() const;
+    bool isNotUsedUp() const { return left > 0 || quantityLeft > 0; }
+};
+
+// What came and what went: two numbers side by side, never one score.
+struct BothWays {
+    Giving toSchool;
+    Giving toCommunity;
+    void add(const LedgerEntry &entry);
+    void add(const BothWays &other);
+    bool operator==(const BothWays &) const = default;
+};
+
+// One line of a view of the book: a partner, a village, a kind or a month.
+struct LedgerGroup {
+    qint64 id = 0; // party, village (0: none on record), kind, or year * 12 + month - 1 of the Common Era
+    QString name;  // of a partner or a village
+    BothWays sum;
+    QDate last; // the last time
+};
+
+// What was not used up, and goes on into the next year.
+struct CarriedOver {
+    int gifts = 0;
+    qint64 money = 0;
+    qint64 inKind = 0;
+    bool operator==(const CarriedOver &) const = default;
+};
+
+struct LedgerBook {
+    LedgerFilter filter;
+    QList<LedgerEntry> entries; // oldest first
+    CarriedOver before, after;  // of gifts to the school that fit the filter: at the beginning and at the end
+};
+// `today`: the end of what is told where no period is said.
+Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter, QDate today);
+
+BothWays sumOf(const QList<LedgerEntry> &entries);
+enum class LedgerView { Partner, Village, Kind, Month };
+using NamedVillages = QList<std::pair<qint64, QString>>; // in natural order
+// In order: partners by name, villages and kinds as they are listed, months as they follow.
+QList<LedgerGroup> grouped(const QList<LedgerEntry> &entries, LedgerView view, const NamedVillages &villages = {});
+QDate firstOfMonth(qint64 group);
+Result<NamedVillages> villageNames(const Store &store);
+
+// What a member gave and got, ever.
+struct PartnerAccount {
+    BothWays sum;
+    QDate last;
+    Id<Contribution> lastEntry;
+};
+Result<PartnerAccount> partnerAccount(const Store &store, Id<Party> partner);
+
+} // namespace core
