@@ -75,7 +75,26 @@ private:
     QVariantList m_values;
 };
 
-// All that does not speak of days.
+QDate firstOf(QDate month)
+{
+    return {month.year(), month.month(), 1};
+}
+
+QDate lastOf(QDate month)
+{
+    return firstOf(month).addMonths(1).addDays(-1);
+}
+
+// Of gifts to the school, whenever they came: what is left at the end of the period. A month is that of the gift.
+void addNotUsedUp(Conditions &conditions, const LedgerFilter &filter)
+{
+    conditions.add(QStringLiteral("c.direction = 'to_school' AND (%1 > 0 OR %2 > 0)").arg(leftAtEnd(), quantityLeft));
+    if (filter.month.isValid())
+        conditions.add(QStringLiteral("c.given_on BETWEEN ? AND ?"),
+                       {firstOf(filter.month).toString(Qt::ISODate), lastOf(filter.month).toString(Qt::ISODate)});
+}
+
+// All that does not speak of the period.
 Result<Conditions> conditionsOf(const Store &store, const LedgerFilter &filter)
 {
     Conditions conditions;
@@ -96,7 +115,7 @@ Result<Conditions> conditionsOf(const Store &store, const LedgerFilter &filter)
     else if (filter.state == LedgerFilter::State::ToEnter)
         conditions.add(QStringLiteral("c.e_donation = 'to_enter'"));
     else if (filter.state == LedgerFilter::State::NotUsedUp)
-        conditions.add(QStringLiteral("%1 > 0 OR %2 > 0").arg(leftAtEnd(), quantityLeft));
+        addNotUsedUp(conditions, filter);
     if (filter.words.trimmed().isEmpty())
         return conditions;
     const auto found = store.list(typeOf<Contribution>(), {.words = filter.words, .sortField = {}});
@@ -170,10 +189,9 @@ QVariantList daysOf(const LedgerFilter &filter, QDate today)
         from = filter.period->from;
         to = filter.period->to;
     }
-    if (filter.month.isValid()) {
-        const QDate first(filter.month.year(), filter.month.month(), 1);
-        from = std::max(from, first);
-        to = std::min(to, first.addMonths(1).addDays(-1));
+    if (filter.month.isValid() && filter.state != LedgerFilter::State::NotUsedUp) {
+        from = std::max(from, firstOf(filter.month));
+        to = std::min(to, lastOf(filter.month));
     }
     return {from.toString(Qt::ISODate), to.toString(Qt::ISODate)};
 }
@@ -182,15 +200,17 @@ QVariantList daysOf(const LedgerFilter &filter, QDate today)
 Result<void> carryOver(const Store &store, const Conditions &conditions, const QVariantList &days, LedgerBook &book)
 {
     const auto before = left(QStringLiteral("u.amount_before"), QStringLiteral("u.quantity_before"));
-    const auto sums = [](const QString &rest, const QString &when) {
-        return QStringLiteral("count(iif(c.given_on %2 AND %1 > 0, 1, NULL)), "
+    const auto quantityBefore = QStringLiteral("iif(u.all_quantities > 0, c.quantity - u.quantity_before, 0)");
+    const auto sums = [](const QString &rest, const QString &things, const QString &when) {
+        return QStringLiteral("count(iif(c.given_on %2 AND (%1 > 0 OR %3 > 0), 1, NULL)), "
                               "sum(iif(c.given_on %2 AND c.kind IN ('money', 'scholarship'), %1, 0)), "
                               "sum(iif(c.given_on %2 AND c.kind NOT IN ('money', 'scholarship'), %1, 0))")
-            .arg(rest, when);
+            .arg(rest, when, things);
     };
     const auto rows = store.select(
-        withSpan + QStringLiteral("SELECT ") + sums(before, QStringLiteral("< span.first_day")) + QStringLiteral(", ") +
-            sums(leftAtEnd(), QStringLiteral("<= span.last_day")) + u' ' + fromBook + conditions.sql() +
+        withSpan + QStringLiteral("SELECT ") + sums(before, quantityBefore, QStringLiteral("< span.first_day")) +
+            QStringLiteral(", ") + sums(leftAtEnd(), quantityLeft, QStringLiteral("<= span.last_day")) + u' ' +
+            fromBook + conditions.sql() +
             QStringLiteral(" AND u.id IS NOT NULL AND c.direction = 'to_school' AND c.given_on <= span.last_day"),
         days + conditions.values());
     if (!rows)
@@ -228,8 +248,10 @@ Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter, QD
     const auto days = daysOf(filter, today);
     const auto rows =
         store.select(withSpan + QStringLiteral("SELECT ") + entryColumns() + u' ' + fromBook + conditions->sql() +
-                         QStringLiteral(" AND c.given_on BETWEEN span.first_day AND span.last_day ORDER BY c.given_on, "
-                                        "c.contribution_id"),
+                         QStringLiteral(" AND c.given_on BETWEEN %1 AND span.last_day ORDER BY c.given_on, "
+                                        "c.contribution_id")
+                             .arg(filter.state == LedgerFilter::State::NotUsedUp ? QStringLiteral("''")
+                                                                                 : QStringLiteral("span.first_day")),
                      days + conditions->values());
     if (!rows)
         return rows.error();

@@ -6,7 +6,8 @@ namespace core {
 
 // Which entries of the book of giving and receiving are told of; what is not said does not matter.
 struct LedgerFilter {
-    enum class State { Any, Unthanked, ToEnter, NotUsedUp }; // ToEnter: in e-Donation
+    // ToEnter: in e-Donation; NotUsedUp: gifts to the school, whenever they came, of which something is left at the end
+    enum class State { Any, Unthanked, ToEnter, NotUsedUp };
     std::optional<Period> period = {};
     QDate month = {}; // any day of it: only what of the period lies in that month
     std::optional<Direction> direction = {};

@@ -23,6 +23,8 @@ public:
     explicit Writer(const CampaignContent &content) : m_content(content), m_account(content.account)
     {
         m_paper.numerals = content.school.numerals;
+        m_paper.left = 2; // the columns of an account are many
+        m_paper.right = 1.5;
     }
 
     Paper paper()
@@ -72,7 +74,7 @@ private:
         m_paper.blocks << Space{8};
         told(QStringLiteral(u"วัตถุประสงค์"), campaign().purpose);
         told(QStringLiteral(u"ประธาน"), campaign().chair);
-        told(QStringLiteral(u"เจ้าภาพ"), campaign().hosts);
+        told(QStringLiteral(u"เจ้าภาพ"), campaign().hosts.split(u'\n', Qt::SkipEmptyParts).join(QStringLiteral(", ")));
     }
 
     static QStringList listRow(int number, const CampaignListSum &list)

@@ -1,5 +1,6 @@
 #include "core/records/Usage.h"
 #include "core/sample/SampleStages.h"
+#include <QMap>
 #include <algorithm>
 
 namespace core {
@@ -45,7 +46,7 @@ public:
 
 private:
     void holdCampaign(const Activity &activity);
-    QHash<int, Id<CampaignList>> handOutEnvelopes(Id<Campaign> campaign);
+    QMap<int, CampaignList> handOutEnvelopes(Id<Campaign> campaign);
     void pay(Id<Campaign> campaign, QDate day);
     void declare(Contribution &gift);
     void spend(const Contribution &gift);
@@ -75,21 +76,29 @@ void Treasury::holdCampaign(const Activity &activity)
     campaign.purpose = u"ปรับปรุงห้องสมุดและสมทบกองทุนอาหารเช้านักเรียน"_s;
     campaign.expenses = m_dice.between(2, 9) * 5000;
     campaign.id = m_desk.keep(campaign);
-    const auto lists = handOutEnvelopes(campaign.id);
+    auto lists = handOutEnvelopes(campaign.id);
     for (auto &gift : m_gifts)
         if (gift.activity == activity.id && gift.direction == Direction::ToSchool) {
             gift.campaign = campaign.id;
-            gift.campaignList = lists.value(m_villageOf.value(gift.member.value, -1));
             gift.purpose = campaign.purpose;
+            if (const auto list = lists.find(m_villageOf.value(gift.member.value, -1)); list != lists.end()) {
+                gift.campaignList = list->id;
+                list->envelopesReturned = list->envelopesReturned.value_or(0) + 1;
+            }
             m_desk.keep(gift);
         }
+    for (auto &list : lists) {
+        list.envelopesReturned = list.envelopesReturned.value_or(0);
+        list.envelopesGiven = *list.envelopesReturned + m_dice.between(4, 18);
+        m_desk.keep(list);
+    }
     pay(campaign.id, activity.date);
 }
 
 // One list for each village of the service area; by village, the way households know theirs.
-QHash<int, Id<CampaignList>> Treasury::handOutEnvelopes(Id<Campaign> campaign)
+QMap<int, CampaignList> Treasury::handOutEnvelopes(Id<Campaign> campaign)
 {
-    QHash<int, Id<CampaignList>> lists;
+    QMap<int, CampaignList> lists;
     for (int at = 0; at < m_subdistrict.villages.size(); ++at) {
         const auto &village = m_subdistrict.villages[at].record;
         if (!village.inServiceArea)
@@ -100,9 +109,8 @@ QHash<int, Id<CampaignList>> Treasury::handOutEnvelopes(Id<Campaign> campaign)
         list.village = village.id;
         if (at < m_subdistrict.headmen.size())
             list.host = party(m_subdistrict.headmen[at].id);
-        list.envelopesGiven = m_dice.between(30, 70);
-        list.envelopesReturned = *list.envelopesGiven * m_dice.between(45, 95) / 100;
-        lists.insert(at, m_desk.keep(list));
+        list.id = m_desk.keep(list);
+        lists.insert(at, list);
     }
     return lists;
 }
@@ -147,28 +155,32 @@ void Treasury::spend(const Contribution &gift)
                                       u"วัสดุปรับปรุงห้องเรียน"_s};
     const int parts = m_dice.between(3, 6);
     const auto part = gift.amount / parts / 10000 * 10000;
-    for (int n = 0; n + 1 < parts; ++n) {
+    for (int n = 0; n < parts; ++n) {
         Usage usage;
         usage.contribution = gift.id;
         usage.date = gift.date.addDays(25 + n * 45 + m_dice.below(20));
-        usage.amount = part;
+        usage.amount = n + 1 < parts ? part : gift.amount - part * n;
         usage.purpose = purposes[m_dice.below(int(purposes.size()))];
         if (isPast(usage.date))
             m_desk.keep(usage);
     }
 }
 
+// Most of it soon, the rest when it is needed.
 void Treasury::handOut(const Contribution &gift)
 {
     if (gift.direction != Direction::ToSchool)
         return;
+    const int soon = int(gift.quantity) * m_dice.between(70, 95) / 100;
     Usage usage;
     usage.contribution = gift.id;
-    usage.date = gift.date.addDays(m_dice.between(5, 20));
-    usage.quantity = int(gift.quantity) * m_dice.between(70, 95) / 100;
     usage.purpose = u"มอบแก่นักเรียนตามรายชื่อ"_s;
-    if (isPast(usage.date))
-        m_desk.keep(usage);
+    for (const int quantity : {soon, int(gift.quantity) - soon}) {
+        usage.date = gift.date.addDays(quantity == soon ? m_dice.between(5, 20) : m_dice.between(120, 300));
+        usage.quantity = quantity;
+        if (isPast(usage.date) && quantity > 0)
+            m_desk.keep(usage);
+    }
 }
 
 // A household; where none is on record, the headman.

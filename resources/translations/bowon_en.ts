@@ -7345,6 +7345,10 @@ Spent: %2 baht · Net: %3 baht</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (estimated)</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupsModel</name>
@@ -7574,16 +7578,12 @@ hours</translation>
         <translation>Given %1, used %2, left %3 baht</translation>
     </message>
     <message>
-        <source>Estimated value (baht)</source>
-        <translation>Estimated value (baht)</translation>
-    </message>
-    <message>
-        <source>Amount (baht)</source>
-        <translation>Amount (baht)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 %4</source>
+        <translation>Given %1, used %2, left %3 %4</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7611,17 @@ Last time: %3</source>
         <translation>Gave the school: %1
 Got from the school: %2
 Last time: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AmountName</name>
+    <message>
+        <source>Estimated value (baht)</source>
+        <translation>Estimated value (baht)</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>Amount (baht)</translation>
     </message>
 </context>
 </TS>

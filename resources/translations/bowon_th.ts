@@ -7300,6 +7300,10 @@ Spent: %2 baht · Net: %3 baht</source>
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
     </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (ประมาณการ)</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupsModel</name>
@@ -7529,16 +7533,12 @@ hours</source>
         <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 บาท</translation>
     </message>
     <message>
-        <source>Estimated value (baht)</source>
-        <translation>มูลค่าประมาณการ (บาท)</translation>
-    </message>
-    <message>
-        <source>Amount (baht)</source>
-        <translation>จำนวนเงิน (บาท)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 %4</source>
+        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 %4</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7566,17 @@ Last time: %3</source>
         <translation>ให้โรงเรียน %1
 ได้รับจากโรงเรียน %2
 ครั้งล่าสุด %3</translation>
+    </message>
+</context>
+<context>
+    <name>AmountName</name>
+    <message>
+        <source>Estimated value (baht)</source>
+        <translation>มูลค่าประมาณการ (บาท)</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>จำนวนเงิน (บาท)</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 #include "ui/pages/CampaignPage.h"
 #include "core/figures/LedgerOddities.h"
 #include "core/papers/CampaignPaper.h"
+#include "core/records/Contribution.h"
 #include "ui/Theme.h"
+#include "ui/pages/ledger/AmountName.h"
 #include "ui/pages/ledger/LedgerPrints.h"
 #include "ui/record/FieldForm.h"
 #include "ui/record/GivingWords.h"
@@ -92,6 +94,11 @@ void CampaignPage::connectParts()
         m_gifts->show(id);
         tellAccount();
     });
+    m_gifts->model()->setCellWords([this](const core::FieldInfo &field, qint64 gift, const QString &text) {
+        const bool isGuess = field.name == QLatin1String("amount") && m_estimated.contains(gift);
+        return isGuess ? tr("%1 (estimated)").arg(text) : text;
+    });
+    nameAmountByKind(m_gifts->form());
     connect(m_gifts, &OwnedRecords::saved, this, &Page::saved);
     connect(m_gifts, &OwnedRecords::removed, this, &Page::removed);
     connect(m_print, &QPushButton::clicked, this, &CampaignPage::print);
@@ -117,6 +124,8 @@ void CampaignPage::retranslate()
     m_inLedger->setText(tr("In the ledger…"));
     m_inLedger->setToolTip(tr("The gifts of this campaign in the ledger"));
     m_byList->setHorizontalHeaderLabels({tr("Brought in by list"), tr("Gifts"), tr("Money"), tr("Estimated")});
+    QMetaObject::invokeMethod( // after the form has said its own words
+        this, [this] { nameAmount(m_gifts->form()); }, Qt::QueuedConnection);
     tellAccount();
 }
 
@@ -142,6 +151,11 @@ void CampaignPage::tellAccount()
         return m_figures->setText(account.error().message);
     m_account = *account;
     m_inLedger->setEnabled(m_account.income.times > 0);
+    m_estimated.clear();
+    if (const auto gifts = m_office.store.rowsOwnedBy(m_gifts->kind(), QStringLiteral("campaign_id"), campaign().value))
+        for (const auto &row : *gifts)
+            if (core::isEstimated(core::typeOf<core::Contribution>().fromRow(row).kind))
+                m_estimated << row.id;
     m_figures->setText(
         tr("Came in: %1\nSpent: %2 baht · Net: %3 baht")
             .arg(givingText(m_account.income), core::bahtText(m_account.spent()), core::bahtText(m_account.net())));

@@ -3,6 +3,7 @@
 #include "core/papers/Paper.h"
 #include "ui/print/PaperFile.h"
 #include "ui/record/RecordPage.h"
+#include <QSet>
 
 class QTableWidget;
 
@@ -46,6 +47,7 @@ private:
     QLabel *m_figures;
     QTableWidget *m_byList;
     core::CampaignAccount m_account;
+    QSet<qint64> m_estimated; // gifts that are no money
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "core/store/Store.h"
 #include "ui/Background.h"
 #include "ui/Theme.h"
+#include "ui/pages/ledger/AmountName.h"
 #include "ui/pages/ledger/LedgerFilters.h"
 #include "ui/pages/ledger/LedgerGroups.h"
 #include "ui/pages/ledger/LedgerPrints.h"
@@ -16,7 +17,6 @@
 #include "ui/record/RecordSheet.h"
 #include "ui/record/RecordTableModel.h"
 #include "ui/widgets/SaveAsButton.h"
-#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QHeaderView>
@@ -114,13 +114,8 @@ void LedgerPage::connectParts()
     });
     connect(m_print, &QPushButton::clicked, this, &LedgerPage::print);
     connect(list()->model(), &RecordTableModel::listed, this, &LedgerPage::look);
-    connect(sheet(), &RecordSheet::shown, this, [this] {
-        tellUses();
-        nameAmount();
-    });
-    connect(sheet(), &RecordSheet::saved, this, &LedgerPage::nameAmount);
-    if (auto *kind = qobject_cast<QComboBox *>(sheet()->form()->editor(QStringLiteral("kind"))))
-        connect(kind, &QComboBox::currentIndexChanged, this, &LedgerPage::nameAmount);
+    connect(sheet(), &RecordSheet::shown, this, &LedgerPage::tellUses);
+    nameAmountByKind(sheet()->form());
     connect(&m_office.store, &core::Store::changed, this, [this](const QString &kind) {
         if (!concerns(kind))
             return;
@@ -148,7 +143,8 @@ void LedgerPage::retranslate()
     m_print->setToolTip(tr("What is shown, as an account book (Ctrl+P)"));
     tellSums();
     tellUses();
-    nameAmount();
+    QMetaObject::invokeMethod( // after the form has said its own words
+        this, [this] { nameAmount(sheet()->form()); }, Qt::QueuedConnection);
 }
 
 void LedgerPage::changeEvent(QEvent *event)
@@ -272,33 +268,28 @@ void LedgerPage::tellSums()
 // Of the gift on the sheet: what was given, what is used, what is left.
 void LedgerPage::tellUses()
 {
-    const auto at = m_places.constFind(sheet()->id());
     const auto gift = m_office.store.find(core::Id<core::Contribution>{sheet()->id()});
     const auto uses =
         m_office.store.rowsOwnedBy(core::typeOf<core::Usage>(), QStringLiteral("contribution_id"), sheet()->id());
-    if (!gift || !uses || uses->isEmpty() || at == m_places.cend())
+    if (!gift || !uses || uses->isEmpty())
         return m_uses->setText(tr("What is used of a gift is written down here; the rest is carried over into the next "
                                   "year."));
-    qint64 used = 0;
-    for (const auto &row : *uses)
-        used += core::typeOf<core::Usage>().fromRow(row).amount;
-    m_uses->setText(tr("Given %1, used %2, left %3 baht")
-                        .arg(core::bahtText(gift->amount), core::bahtText(used),
-                             core::bahtText(std::max<qint64>(0, gift->amount - used))));
-}
-
-// What is not money is worth what was guessed, and the field says so.
-void LedgerPage::nameAmount()
-{
-    auto *form = sheet()->form();
-    auto *amount = form->editor(QStringLiteral("amount"));
-    const auto gift = core::typeOf<core::Contribution>().fromRow(form->row());
-    const auto labels = form->findChildren<QLabel *>();
-    for (auto *label : labels)
-        if (label->buddy() == amount) {
-            label->setText(core::isEstimated(gift.kind) ? tr("Estimated value (baht)") : tr("Amount (baht)"));
-            amount->setAccessibleName(label->text());
-        }
+    core::Usage sum;
+    for (const auto &row : *uses) {
+        const auto usage = core::typeOf<core::Usage>().fromRow(row);
+        sum.amount += usage.amount;
+        sum.quantity += usage.quantity;
+    }
+    QStringList told;
+    if (sum.amount > 0 || sum.quantity <= 0)
+        told << tr("Given %1, used %2, left %3 baht")
+                    .arg(core::bahtText(gift->amount), core::bahtText(sum.amount),
+                         core::bahtText(std::max<qint64>(0, gift->amount - sum.amount)));
+    if (sum.quantity > 0)
+        told << tr("Given %1, used %2, left %3 %4")
+                    .arg(QString::number(gift->quantity), QString::number(sum.quantity),
+                         QString::number(std::max(0.0, gift->quantity - sum.quantity)), gift->unit);
+    m_uses->setText(told.join(u'\n'));
 }
 
 QString LedgerPage::cell(const core::FieldInfo &field, qint64 entry, const QString &text) const

@@ -44,7 +44,6 @@ private:
     void layPaper();
     void tellSums();
     void tellUses();
-    void nameAmount();
     QString cell(const core::FieldInfo &field, qint64 entry, const QString &text) const;
     core::LedgerFilter filter() const; // with the words typed above the register
     core::Result<core::Paper> paper() const;
