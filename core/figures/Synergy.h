@@ -17,11 +17,13 @@ struct Position {
 
 // Something that is needed: a request of that kind, or words typed for the moment.
 struct Need {
-    Id<Request> request; // none: typed for the moment
+    Id<Request> request;   // none: typed for the moment
+    Id<Activity> activity; // planned for it already
     RequestSide side = RequestSide::School;
-    QString subject;
-    QString words; // all that is said about it
-    QString field; // of knowledge
+    QString title;   // as it was written
+    QString subject; // the same without names of villages: these say where, not what
+    QString words;   // all that is said about it besides
+    QString field;   // of knowledge
     QString grades;
     Id<Village> village;
     std::optional<Position> position; // of the village
@@ -77,10 +79,12 @@ QString reason(const Suggestion &suggestion, QDate today);
 
 // All that the file knows of strengths; of activities that recur the last good one.
 Result<QList<Strength>> strengthsOf(const Store &store, QDate today);
-// The open needs of both sides, those due first come first.
+// The open needs of both sides, those due first come first, those for which something is planned last.
 Result<QList<Need>> openNeeds(const Store &store);
+// What was planned with teachers for no open need, and is still ahead: their letters may be asked for again.
+Result<QList<Need>> plannedWithTeachers(const Store &store, QDate today);
 Result<Need> needOf(const Store &store, Id<Request> request);
-// A need typed for the moment. Names of villages in it say where, not what.
+// A need typed for the moment.
 Result<Need> needFor(const Store &store, const QString &words, const QString &field = {}, const QString &grades = {},
                      Id<Village> village = {});
 

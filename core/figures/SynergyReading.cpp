@@ -1,5 +1,4 @@
-// What the file knows of needs and strengths, and what is made of a match.
-#include "core/figures/Requests.h"
+// What the file knows of needs and strengths.
 #include "core/figures/Synergy.h"
 #include "core/figures/SynergyWords.h"
 #include "core/records/Agency.h"
@@ -7,7 +6,6 @@
 #include "core/store/Store.h"
 #include "core/thai/Collation.h"
 #include "core/thai/Text.h"
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
@@ -229,7 +227,9 @@ Need needFrom(const Request &request, const Villages &villages)
 {
     Need need;
     need.request = request.id;
+    need.activity = request.activity;
     need.side = request.side;
+    need.title = request.subject;
     need.subject = villages.without(request.subject);
     need.words = villages.without(request.details);
     need.field = request.knowledgeField;
@@ -238,52 +238,6 @@ Need needFrom(const Request &request, const Villages &villages)
     need.position = villages.position(request.village);
     need.dueOn = request.dueOn;
     return need;
-}
-
-// The activity that an accepted one is a pattern for.
-Result<void> follow(const Store &store, const QList<Strength> &accepted, Activity &activity)
-{
-    for (const auto &one : accepted) {
-        if (one.kind == Strength::Kind::Place && activity.place.isEmpty())
-            activity.place = one.name;
-        if (one.kind != Strength::Kind::Activity)
-            continue;
-        const auto pattern = store.find(Id<Activity>{one.id});
-        if (!pattern)
-            return pattern.error();
-        activity.involvement = pattern->involvement;
-        activity.participation = pattern->participation;
-        activity.standards = pattern->standards;
-        activity.budget = pattern->budget;
-        if (activity.place.isEmpty() && (!activity.village || pattern->village == activity.village))
-            activity.place = pattern->place;
-        if (activity.organiser.isEmpty())
-            activity.organiser = pattern->organiser;
-    }
-    return {};
-}
-
-// Linked to the activity, in progress, and what was done about it told.
-Result<void> link(Store &store, const SynergyPlan &plan, Id<Activity> activity, QDate today)
-{
-    auto request = store.find(plan.need.request);
-    if (!request)
-        return request.error();
-    auto further = *request;
-    further.activity = activity;
-    if (further.status == RequestStatus::Received)
-        further.status = RequestStatus::InProgress;
-    if (const auto saved = store.save(further); !saved)
-        return saved.error();
-    QStringList names;
-    for (const auto &one : plan.accepted)
-        if (one.kind != Strength::Kind::Activity)
-            names << one.name;
-    const auto what = names.isEmpty() ? QCoreApplication::translate("Synergy", "An activity was planned")
-                                      : QCoreApplication::translate("Synergy", "An activity was planned with %1")
-                                            .arg(names.join(QStringLiteral(", ")));
-    const auto step = store.save(RequestStep{{}, further.id, today, what, store.who()});
-    return step ? Result<void>() : Result<void>(step.error());
 }
 
 } // namespace
@@ -313,6 +267,30 @@ Result<QList<Need>> openNeeds(const Store &store)
     return needs;
 }
 
+Result<QList<Need>> plannedWithTeachers(const Store &store, QDate today)
+{
+    const auto found = store.select(
+        QStringLiteral("SELECT a.activity_id, a.title, a.village_id, a.held_on FROM activities a WHERE a.status = "
+                       "'planned' AND a.held_on >= ? AND EXISTS (SELECT 1 FROM participations p WHERE p.activity_id = "
+                       "a.activity_id AND p.role = 'teacher') AND NOT EXISTS (SELECT 1 FROM requests r WHERE "
+                       "r.activity_id = a.activity_id AND r.kind = 'need' AND r.status IN ('received', "
+                       "'in_progress')) ORDER BY a.held_on, a.activity_id"),
+        {today.toString(Qt::ISODate)});
+    if (!found)
+        return found.error();
+    QList<Need> planned;
+    for (const auto &row : *found) {
+        auto need = needFor(store, row[1].toString(), {}, {}, {row[2].toLongLong()});
+        if (!need)
+            return need.error();
+        auto one = *need;
+        one.activity = {row[0].toLongLong()};
+        one.dueOn = Convert<QDate>::in(row[3]);
+        planned << one;
+    }
+    return planned;
+}
+
 Result<Need> needOf(const Store &store, Id<Request> request)
 {
     Villages villages;
@@ -331,57 +309,13 @@ Result<Need> needFor(const Store &store, const QString &words, const QString &fi
     if (auto read = villages.read(store); !read)
         return read.error();
     Need need;
-    need.subject = villages.without(normalizedLine(words));
+    need.title = normalizedLine(words);
+    need.subject = villages.without(need.title);
     need.field = normalizedLine(field);
     need.grades = grades.isEmpty() ? need.subject : normalizedLine(grades);
     need.village = village;
     need.position = villages.position(village);
     return need;
-}
-
-Result<Id<Activity>> planActivity(Store &store, const SynergyPlan &plan, QDate today)
-{
-    Request request;
-    if (plan.need.request) {
-        const auto record = store.find(plan.need.request);
-        if (!record)
-            return record.error();
-        request = *record;
-    } else {
-        request.subject = plan.need.subject;
-        request.village = plan.need.village;
-    }
-    auto activity = activityFor(request, today);
-    if (!plan.title.isEmpty())
-        activity.title = normalizedLine(plan.title);
-    if (plan.date.isValid())
-        activity.date = plan.date;
-    activity.strategies << Strategy::Synergy;
-    if (plan.schoolBased)
-        activity.strategies << Strategy::SchoolBased;
-    if (auto followed = follow(store, plan.accepted, activity); !followed)
-        return followed.error();
-    Id<Activity> made;
-    const auto done = store.together([&]() -> Result<void> {
-        const auto id = store.save(activity);
-        if (!id)
-            return id.error();
-        made = *id;
-        for (const auto &one : plan.accepted) {
-            if (one.kind != Strength::Kind::Person && one.kind != Strength::Kind::Agency)
-                continue;
-            Participation teacher;
-            teacher.activity = made;
-            teacher.member = {one.id};
-            teacher.role = ParticipationRole::Teacher;
-            if (const auto saved = store.save(teacher); !saved)
-                return saved.error();
-        }
-        return plan.need.request ? link(store, plan, made, today) : Result<void>();
-    });
-    if (!done)
-        return done.error();
-    return made;
 }
 
 Result<QStringList> knowledgeFields(const Store &store)

@@ -6616,6 +6616,10 @@ A new one comes with its number, its members and its agenda.</translation>
         <source>Planned for %1: %2</source>
         <translation>Planned for %1: %2</translation>
     </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>planned for %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TellingsModel</name>

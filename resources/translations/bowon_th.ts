@@ -6585,6 +6585,10 @@ A new one comes with its number, its members and its agenda.</source>
         <source>Planned for %1: %2</source>
         <translation>วางแผนไว้วันที่ %1: %2</translation>
     </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>วางแผนไว้วันที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TellingsModel</name>

@@ -123,6 +123,11 @@ void RequestPage::connectParts()
         connect(new QShortcut(QKeySequence(key), m_register), &QShortcut::activated, button,
                 [button] { button->click(); });
     }
+    connectPanels();
+}
+
+void RequestPage::connectPanels()
+{
     connect(m_which, &QComboBox::currentIndexChanged, this, [this](int which) {
         m_year->setVisible(which == Register);
         m_paper->lay();

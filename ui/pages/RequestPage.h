@@ -44,6 +44,7 @@ private:
     QWidget *buildFoot();
     QWidget *buildPaperFields();
     void connectParts();
+    void connectPanels();
     void retranslate();
     void refreshActs();
     void filter();

@@ -26,6 +26,15 @@ namespace ui {
 namespace {
 constexpr int pauseMs = 200;  // after the last change of the file
 constexpr int daysAhead = 14; // of a planned activity
+
+// The same need as before, whatever was planned for it since.
+bool isSame(const core::Need &a, const core::Need &b)
+{
+    if (a.request || b.request)
+        return a.request == b.request;
+    return a.activity == b.activity && a.title == b.title;
+}
+
 } // namespace
 
 SynergyPage::SynergyPage(const Office &office, QWidget *parent)
@@ -118,18 +127,11 @@ QWidget *SynergyPage::firstPlace()
 
 core::Result<SynergyPage::Sight> SynergyPage::look(const core::Store &store, QDate today)
 {
-    const auto needs = core::openNeeds(store);
+    const auto needs = core::openNeeds(store), planned = core::plannedWithTeachers(store, today);
     const auto strengths = core::strengthsOf(store, today);
-    const auto rows = store.select(QStringLiteral("SELECT request_id, subject, activity_id FROM requests WHERE kind = "
-                                                  "'need'"));
-    if (!needs || !strengths || !rows)
-        return !needs ? needs.error() : !strengths ? strengths.error() : rows.error();
-    Sight sight{*needs, {}, {}, *strengths};
-    for (const auto &row : *rows) {
-        sight.subjects[row[0].toLongLong()] = row[1].toString();
-        sight.activities[row[0].toLongLong()] = row[2].toLongLong();
-    }
-    return sight;
+    if (!needs || !planned || !strengths)
+        return !needs ? needs.error() : !planned ? planned.error() : strengths.error();
+    return Sight{*needs + *planned, *strengths};
 }
 
 void SynergyPage::refresh()
@@ -151,26 +153,31 @@ void SynergyPage::refresh()
         });
 }
 
+QString SynergyPage::told(const core::Need &need) const
+{
+    const auto day = core::formatDate(need.dueOn, core::DateStyle::Short);
+    if (!need.request)
+        return tr("planned for %1").arg(day);
+    QStringList parts{need.side == core::RequestSide::School ? tr("the school needs") : tr("the community needs")};
+    if (need.dueOn.isValid())
+        parts << tr("due %1").arg(day);
+    if (need.activity)
+        parts << tr("planned");
+    return parts.join(QStringLiteral(" · "));
+}
+
 // The needs as they are now; the one that is shown stays.
 void SynergyPage::listNeeds()
 {
-    const auto shown = m_wanted ? m_wanted : m_need.request.value;
     int row = -1;
     {
         const QSignalBlocker quiet(m_needs);
         m_needs->clear();
         for (const auto &need : std::as_const(m_sight.needs)) {
-            QStringList more{need.side == core::RequestSide::School ? tr("the school needs")
-                                                                    : tr("the community needs")};
-            if (need.dueOn.isValid())
-                more << tr("due %1").arg(core::formatDate(need.dueOn, core::DateStyle::Short));
-            if (m_sight.activities.value(need.request.value))
-                more << tr("planned");
-            auto *item = new QListWidgetItem(
-                m_sight.subjects.value(need.request.value) + u'\n' + more.join(QStringLiteral(" · ")), m_needs);
+            auto *item = new QListWidgetItem(need.title + u'\n' + told(need), m_needs);
             if (need.dueOn.isValid() && need.dueOn < m_office.today())
                 item->setForeground(colour::refused());
-            if (need.request.value == shown)
+            if (m_wanted ? need.request.value == m_wanted : m_hasNeed && isSame(need, m_need))
                 row = m_needs->count() - 1;
         }
         if (row < 0 && !m_wanted && m_typed->isEmpty() && m_needs->count() > 0)
@@ -197,8 +204,8 @@ void SynergyPage::showClosed()
     const auto need = core::needOf(m_office.store, request);
     if (!need)
         return complain(need.error().message);
-    m_activity = m_sight.activities.value(request.value);
-    suggest(*need, m_sight.subjects.value(request.value));
+    m_activity = need->activity.value;
+    suggest(*need);
 }
 
 void SynergyPage::choose(int row)
@@ -206,10 +213,9 @@ void SynergyPage::choose(int row)
     if (row < 0 || row >= m_sight.needs.size())
         return;
     m_typed->clear();
-    const auto &need = m_sight.needs[row];
     m_wanted = 0;
-    m_activity = m_sight.activities.value(need.request.value);
-    suggest(need, m_sight.subjects.value(need.request.value));
+    m_activity = m_sight.needs[row].activity.value;
+    suggest(m_sight.needs[row]);
 }
 
 void SynergyPage::useTyped()
@@ -223,21 +229,22 @@ void SynergyPage::useTyped()
         const QSignalBlocker quiet(m_needs);
         m_needs->setCurrentRow(-1);
     }
-    if (m_need.subject != need->subject || m_need.request)
+    if (!m_hasNeed || !isSame(*need, m_need))
         m_activity = 0;
-    suggest(*need, m_typed->words());
+    suggest(*need);
 }
 
-void SynergyPage::suggest(const core::Need &need, const QString &title)
+void SynergyPage::suggest(const core::Need &need)
 {
-    const bool isSame = m_hasNeed && need.request == m_need.request && need.subject == m_need.subject;
+    const bool isOld = m_hasNeed && isSame(need, m_need);
     m_need = need;
     m_hasNeed = true;
     complain({});
-    m_needName->setText(title.isEmpty() ? need.field : title);
-    m_model->show(core::suggestions(need, m_sight.strengths, m_office.today()), m_office.today(), isSame);
-    if (!isSame) {
-        m_name->setText(core::activityTitleOf(title.isEmpty() ? need.field : title));
+    const auto title = need.title.isEmpty() ? need.field : need.title;
+    m_needName->setText(title);
+    m_model->show(core::suggestions(need, m_sight.strengths, m_office.today()), m_office.today(), isOld);
+    if (!isOld) {
+        m_name->setText(core::activityTitleOf(title));
         m_name->setCursorPosition(0);
         m_day->setDate(m_office.today().addDays(daysAhead));
         m_schoolBased->setChecked(need.side == core::RequestSide::Community);
@@ -278,8 +285,6 @@ void SynergyPage::plan()
         return complain(made.error().message);
     complain({});
     m_activity = made->value;
-    if (m_need.request)
-        m_sight.activities[m_need.request.value] = m_activity;
     m_model->acceptNone();
     tellState();
     m_invite->setFocus(Qt::OtherFocusReason);

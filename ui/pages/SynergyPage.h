@@ -10,6 +10,7 @@ class QListWidget;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -44,15 +45,14 @@ protected:
 
 private:
     struct Sight {
-        QList<core::Need> needs;
-        QHash<qint64, QString> subjects; // as they were written
-        QHash<qint64, qint64> activities;
+        QList<core::Need> needs; // and what is planned already, last
         QList<core::Strength> strengths;
     };
     static core::Result<Sight> look(const core::Store &store, QDate today);
 
     QWidget *buildNeeds();
     QWidget *buildSuggestions();
+    void buildPlan(QVBoxLayout *layout);
     void connectParts();
     void retranslate();
     void refresh();
@@ -60,7 +60,8 @@ private:
     void choose(int row);
     void showClosed();
     void useTyped();
-    void suggest(const core::Need &need, const QString &title);
+    void suggest(const core::Need &need);
+    QString told(const core::Need &need) const; // below its title
     void tellState();
     void plan();
     void openActivity();

@@ -53,6 +53,18 @@ QWidget *SynergyPage::buildSuggestions()
     header->resizeSection(SuggestionsModel::Accepted, tickWidth);
     header->resizeSection(SuggestionsModel::Name, nameWidth);
     header->resizeSection(SuggestionsModel::Tells, tellsWidth);
+    auto *main = new QWidget;
+    auto *layout = new QVBoxLayout(main);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(m_needName);
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_ticks, 1);
+    buildPlan(layout);
+    return main;
+}
+
+void SynergyPage::buildPlan(QVBoxLayout *layout)
+{
     m_name->setObjectName(QStringLiteral("planTitle"));
     m_day->setObjectName(QStringLiteral("planDay"));
     m_day->setToday(m_office.today);
@@ -72,15 +84,8 @@ QWidget *SynergyPage::buildSuggestions()
     acts->addWidget(m_open);
     acts->addWidget(m_invite);
     acts->addWidget(m_plan);
-    auto *main = new QWidget;
-    auto *layout = new QVBoxLayout(main);
-    layout->setContentsMargins(8, 0, 0, 0);
-    layout->addWidget(m_needName);
-    layout->addWidget(m_complaint);
-    layout->addWidget(m_ticks, 1);
     layout->addLayout(fields);
     layout->addLayout(acts);
-    return main;
 }
 
 void SynergyPage::retranslate()

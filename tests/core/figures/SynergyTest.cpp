@@ -396,4 +396,12 @@ TEST_CASE("what is typed for the moment becomes an activity of its own, at the a
     CHECK(activity.status == ActivityStatus::Planned);
     CHECK(activity.date == today.addDays(14));
     CHECK(must(scene.store->find(scene.need)).status == RequestStatus::Received);
+    CHECK(must(plannedWithTeachers(*scene.store, today)).isEmpty()); // nobody is to teach there yet
+    plan.accepted = {found[0].strength};
+    const auto second = must(planActivity(*scene.store, plan, today));
+    const auto ahead = must(plannedWithTeachers(*scene.store, today));
+    REQUIRE(ahead.size() == 1);
+    CHECK(ahead[0].activity == second);
+    CHECK(ahead[0].title == u"ค่ายทอผ้า"_s);
+    CHECK(must(plannedWithTeachers(*scene.store, today.addDays(15))).isEmpty());
 }

@@ -95,6 +95,7 @@ TEST_CASE("the ticked become a planned activity by keys alone, and their letters
     const auto activities = must(scene.store->all<Activity>());
     REQUIRE(activities.size() == 1);
     CHECK(activities[0].strategies == QList<Strategy>({Strategy::Synergy, Strategy::SchoolBased}));
+    CHECK(activities[0].place == u"โรงเรียนบ้านดอน"_s); // at school
     const auto came = must(scene.store->all<Participation>());
     REQUIRE(came.size() == 1);
     CHECK(came[0].role == ParticipationRole::Teacher);
@@ -157,6 +158,13 @@ TEST_CASE("what is needed just now is typed, with its field and village, and pla
     CHECK(activities[0].date == QDate(2025, 7, 5));
     CHECK(activities[0].strategies == QList<Strategy>{Strategy::Synergy});
     CHECK(must(scene.store->find(scene.need)).status == RequestStatus::Received);
+    auto *needs = page.at<QListWidget>("needs"); // its letters can be asked for later, too
+    REQUIRE(QTest::qWaitFor([&] { return needs->count() == 2; }, 3000));
+    CHECK(needs->item(1)->text() == u"ทอผ้า\nplanned for 5 ก.ค. 68"_s);
+    needs->setCurrentRow(0);
+    CHECK_FALSE(page.at<QPushButton>("invitationLetters")->isVisible());
+    needs->setCurrentRow(1);
+    CHECK(page.at<QPushButton>("invitationLetters")->isVisible());
 }
 
 TEST_CASE("a need that is asked for from its own page is shown, also when it is answered already")

@@ -63,6 +63,11 @@ void TellingsPanel::build()
     m_takeBack->setObjectName(QStringLiteral("takeBackTellings"));
     m_tickUntold->setObjectName(QStringLiteral("tickUntold"));
     m_close->setObjectName(QStringLiteral("closeTellings"));
+    arrange();
+}
+
+void TellingsPanel::arrange()
+{
     auto *head = new QHBoxLayout;
     head->addWidget(m_close);
     head->addSpacing(8);

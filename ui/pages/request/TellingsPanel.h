@@ -34,6 +34,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void retranslate();
     void load();
     void tell();
