@@ -129,7 +129,7 @@ const RecordType<RequestStep> &typeOf<RequestStep>()
              .required()
              .startingToday(),
          field("what", QT_TRANSLATE_NOOP("Fields", "What was said or done"), &RequestStep::what).required(),
-         field("by", QT_TRANSLATE_NOOP("Fields", "By whom"), &RequestStep::by).in("taken_by")});
+         field("by", QT_TRANSLATE_NOOP("Fields", "By whom"), &RequestStep::by).in("taken_by").unlisted()});
     return type;
 }
 
