@@ -94,7 +94,8 @@ struct Lines {
     void operator()(const LabelSheets &labels)
     {
         for (const auto &text : labels.texts)
-            lines << text << QString();
+            if (!text.isEmpty())
+                lines << text << QString();
     }
     void operator()(const Space &) {}
     void operator()(const PageBreak &page)

@@ -148,6 +148,18 @@ QString numberOf(const ThanksContent &content, qsizetype at)
     return paper.prefix.isEmpty() ? whole : paper.prefix + u' ' + whole;
 }
 
+// The template's name, and which numbers they bear: หนังสือขอบคุณ ที่ 11-13/2569.
+QString titleOf(const ThanksContent &content)
+{
+    const auto &name = content.paper.name;
+    if (content.paper.kind == TemplateKind::Label || content.firstNumber <= 0 || content.to.isEmpty())
+        return name;
+    const auto last = content.firstNumber + content.to.size() - 1;
+    const auto numbers = content.to.size() == 1 ? QString::number(content.firstNumber)
+                                                : QStringLiteral("%1-%2").arg(content.firstNumber).arg(last);
+    return QStringLiteral(u"%1 ที่ %2/%3").arg(name, numbers).arg(buddhistYear(content.date));
+}
+
 // What stands in place of each word in braces, for one of those who get a paper.
 QHash<QString, QString> wordsFor(const ThanksContent &content, qsizetype at)
 {
@@ -182,7 +194,7 @@ class ThanksPaper
 public:
     explicit ThanksPaper(const ThanksContent &content) : m_content(content), m_template(content.paper)
     {
-        m_paper.title = m_template.name;
+        m_paper.title = titleOf(content);
         m_paper.numerals = content.school.numerals;
     }
 
@@ -286,7 +298,7 @@ private:
     void prepareLabels()
     {
         m_paper.left = m_paper.right = m_paper.top = m_paper.bottom = 0;
-        m_paper.blocks << LabelSheets{.texts = {},
+        m_paper.blocks << LabelSheets{.texts = QStringList(std::max(0, m_content.firstNumber - 1)), // used up already
                                       .columns = m_template.columns.value_or(usualColumns),
                                       .rows = m_template.rows.value_or(usualRows)};
     }

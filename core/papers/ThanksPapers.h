@@ -34,8 +34,9 @@ struct ThanksContent {
     School school;
     PaperTemplate paper;
     QDate date;
-    int firstNumber = 0; // of the first, counting on; 0: its room stays free
-    QList<PaperTo> to;   // nobody: one paper with room for the name
+    int firstNumber =
+        0;             // of the first, counting on; 0: its room stays free. Of labels: the first free one on the sheet
+    QList<PaperTo> to; // nobody: one paper with room for the name
 };
 Paper thanksPaper(const ThanksContent &content);
 

@@ -5972,6 +5972,18 @@ A new one comes with its number, its members and its agenda.</translation>
         <source>School and settings…</source>
         <translation>School and settings…</translation>
     </message>
+    <message>
+        <source>Fro&amp;m label</source>
+        <translation>Fro&amp;m label</translation>
+    </message>
+    <message>
+        <source>The first label that is left on a sheet begun before</source>
+        <translation>The first label that is left on a sheet begun before</translation>
+    </message>
+    <message>
+        <source>The date is before the day of a gift.</source>
+        <translation>The date is before the day of a gift.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecipientsModel</name>
@@ -7626,6 +7638,17 @@ Last time: %3</translation>
     <message>
         <source>Amount (baht)</source>
         <translation>Amount (baht)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperTemplatePage</name>
+    <message>
+        <source>&amp;Make a copy</source>
+        <translation>&amp;Make a copy</translation>
+    </message>
+    <message>
+        <source>Another template with the same words, to be changed</source>
+        <translation>Another template with the same words, to be changed</translation>
     </message>
 </context>
 </TS>

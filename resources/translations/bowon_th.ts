@@ -5948,6 +5948,18 @@ A new one comes with its number, its members and its agenda.</source>
         <source>School and settings…</source>
         <translation>โรงเรียนและการตั้งค่า…</translation>
     </message>
+    <message>
+        <source>Fro&amp;m label</source>
+        <translation>เริ่มดวงที่ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>The first label that is left on a sheet begun before</source>
+        <translation>ดวงแรกที่เหลือบนแผ่นที่ใช้ไปบางส่วนแล้ว</translation>
+    </message>
+    <message>
+        <source>The date is before the day of a gift.</source>
+        <translation>วันที่ของเอกสารอยู่ก่อนวันที่ได้รับ</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecipientsModel</name>
@@ -7581,6 +7593,17 @@ Last time: %3</source>
     <message>
         <source>Amount (baht)</source>
         <translation>จำนวนเงิน (บาท)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperTemplatePage</name>
+    <message>
+        <source>&amp;Make a copy</source>
+        <translation>ทำสำเนาแบบนี้ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Another template with the same words, to be changed</source>
+        <translation>แบบใหม่ที่มีข้อความเดียวกัน เพื่อนำไปแก้ไข</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,12 @@
 #include "ui/print/Typesetter.h"
 #include "ui/record/FieldForm.h"
 #include "ui/record/RecordSheet.h"
+#include <QEvent>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTextEdit>
 #include <QTimer>
+#include <algorithm>
 
 namespace ui {
 
@@ -19,12 +22,14 @@ constexpr int pauseMs = 300; // after the last key
 PaperTemplatePage::PaperTemplatePage(const Office &office, QWidget *parent)
     : RecordPage(office, core::typeOf<core::PaperTemplate>(), {}, parent), m_office(office),
       m_typesetter(new Typesetter(this)), m_preview(new PaperPreview), m_words(new WordsList(sheet()->form())),
-      m_pause(new QTimer(this))
+      m_pause(new QTimer(this)), m_copy(new QPushButton)
 {
     m_preview->setObjectName(QStringLiteral("templatePages"));
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(8, 0, 0, 0);
+    m_copy->setObjectName(QStringLiteral("copyTemplate"));
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_words);
     addBeside(side, {250, 440, 400});
@@ -43,7 +48,9 @@ PaperTemplatePage::PaperTemplatePage(const Office &office, QWidget *parent)
     for (auto *text : sheet()->form()->findChildren<QTextEdit *>())
         connect(text, &QTextEdit::textChanged, m_pause, soon);
     connect(&m_office.store, &core::Store::changed, m_pause, soon);
+    connect(m_copy, &QPushButton::clicked, this, &PaperTemplatePage::copy);
     showFields();
+    retranslate();
     connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, m_words, &WordsList::focus);
 }
 
@@ -53,8 +60,45 @@ void PaperTemplatePage::showEvent(QShowEvent *event)
     m_pause->start();
 }
 
+void PaperTemplatePage::retranslate()
+{
+    m_copy->setText(tr("&Make a copy"));
+    m_copy->setToolTip(tr("Another template with the same words, to be changed"));
+}
+
+void PaperTemplatePage::changeEvent(QEvent *event)
+{
+    RecordPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PaperTemplatePage::copy()
+{
+    if (!canCreate() || !settle())
+        return;
+    const auto all = m_office.store.all<core::PaperTemplate>();
+    const auto shown = m_office.store.find(core::Id<core::PaperTemplate>{sheet()->id()});
+    if (!all || !shown)
+        return;
+    auto copy = *shown;
+    copy.id = {};
+    copy.retired = false;
+    const auto isTaken = [&](const QString &name) {
+        return std::any_of(all->begin(), all->end(), [&](const auto &one) { return one.name == name; });
+    };
+    for (int number = 2; isTaken(copy.name); ++number)
+        copy.name = QStringLiteral("%1 (%2)").arg(shown->name).arg(number);
+    const auto kept = m_office.store.save(copy);
+    if (!kept)
+        return sheet()->complain(kept.error());
+    open(kept->value);
+    sheet()->focusFirst();
+}
+
 void PaperTemplatePage::showFields()
 {
+    m_copy->setEnabled(canCreate() && sheet()->id() > 0);
     static const QHash<core::TemplateKind, QStringList> without{
         {core::TemplateKind::Letter,
          {QStringLiteral("opening"), QStringLiteral("background"), QStringLiteral("columns"), QStringLiteral("rows")}},

@@ -2,6 +2,7 @@
 #include "core/records/PaperTemplate.h"
 #include "ui/record/RecordPage.h"
 
+class QPushButton;
 class QTimer;
 
 namespace ui {
@@ -23,9 +24,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void lay();
+    void retranslate();
+    void copy();       // one more, to be worded otherwise
     void showFields(); // those that a paper of its kind has
 
     Office m_office;
@@ -33,6 +37,7 @@ private:
     PaperPreview *m_preview;
     WordsList *m_words;
     QTimer *m_pause;
+    QPushButton *m_copy;
 };
 
 } // namespace ui

@@ -377,7 +377,7 @@ void FieldForm::leaveOut(const QStringList &fields)
 {
     for (auto &line : m_lines) {
         const bool isOut = fields.contains(info(line).name);
-        line.label->setHidden(isOut);
+        line.label->setHidden(isOut || info(line).input == core::Input::Flag); // a tick bears its own words
         line.editor.widget->setHidden(isOut);
         showJudgement(line);
     }

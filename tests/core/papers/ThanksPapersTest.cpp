@@ -117,6 +117,7 @@ TEST_CASE("a letter of thanks is an external letter with what was given, to monk
     const ThanksContent content{scene.school, scene.paper(u"หนังสือขอบคุณผู้ให้"_s), QDate(2025, 6, 16), 7, to};
     checkGolden(u"thanks-letter.txt"_s, plainText(thanksPaper(content)));
     CHECK(emptyWords(content).isEmpty());
+    CHECK(thanksPaper(content).title == u"หนังสือขอบคุณผู้ให้การสนับสนุน ที่ 7-9/2568"_s);
 }
 
 TEST_CASE("a certificate says who did what, and bears number, day and signature")

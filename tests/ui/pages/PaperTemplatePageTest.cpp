@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -117,4 +118,20 @@ TEST_CASE("each kind of template is shown as it prints: a letter upright, a cert
     desk.waitForPages();
     CHECK(preview->pageCount() == 1);
     CHECK(desk.shown().count(u"นายสมชาย ใจดี"_s) == 24);
+}
+
+TEST_CASE("a template is copied to be worded otherwise, and its own words stay")
+{
+    Desk desk;
+    const auto before = must(desk.store->all<PaperTemplate>()).size();
+    QTest::mouseClick(child<QPushButton>(*desk.page, "copyTemplate"), Qt::LeftButton);
+    const auto all = must(desk.store->all<PaperTemplate>());
+    REQUIRE(all.size() == before + 1);
+    CHECK(all.last().name == all[0].name + u" (2)"_s);
+    CHECK(all.last().wording == all[0].wording);
+    CHECK(desk.page->sheet()->id() == all.last().id.value);
+    CHECK(desk.page->sheet()->form()->firstEditor()->hasFocus());
+    desk.page->open(1);
+    QTest::mouseClick(child<QPushButton>(*desk.page, "copyTemplate"), Qt::LeftButton);
+    CHECK(must(desk.store->all<PaperTemplate>()).last().name == all[0].name + u" (3)"_s);
 }

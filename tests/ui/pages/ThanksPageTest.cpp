@@ -328,6 +328,25 @@ TEST_CASE("a paper is printed once more with its number, and the register of its
     CHECK(desk.issued() + desk.issued(u"certificate"_s) == before);
 }
 
+TEST_CASE("from a file that can only be read papers are printed without a number, and nothing is registered")
+{
+    Desk desk;
+    const auto copy = desk.folder.filePath(u"copy.bowon"_s);
+    must(desk.store->copyTo(copy));
+    const auto store = must(Store::open(copy, Store::Access::ReadOnly));
+    ui::ThanksPage page({*store, desk.ask, [&] { return desk.today; }});
+    bringUp(page, {1180, 700});
+    auto *table = child<QTableView>(page, "members");
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Space);
+    QSignalSpy done(&page, &ui::ThanksPage::issued);
+    page.print();
+    REQUIRE(done.wait(20000));
+    CHECK(textOf(desk.ask.file).contains(u"/......"_s));
+    CHECK(must(unthankedGifts(*store, desk.today)).size() == desk.owed());
+}
+
 TEST_CASE("the start page leads from a gift that is owed thanks to its line, ticked")
 {
     Desk desk;

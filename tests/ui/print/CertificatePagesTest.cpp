@@ -191,4 +191,10 @@ TEST_CASE("labels fill their sheets row by row, each inside its own, whatever it
             CHECK(text.y + sheets.font.lineHeight(text.size) <= (row + 1) * height + 1);
         }
     CHECK(sheets.pages[1].texts.first().text.contains(u"๒๔"_s));
+
+    // Five of the first sheet are gone already.
+    const auto begun = ui::layOut(thanksPaper({school(), paper, {}, 6, to}), font());
+    CHECK(begun.pages[0].texts.first().x > 2 * width);
+    CHECK(begun.pages[0].texts.first().y > height);
+    CHECK(begun.pages[1].texts.first().text.contains(u"๑๙"_s));
 }

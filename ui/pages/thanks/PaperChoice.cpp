@@ -133,8 +133,12 @@ bool PaperChoice::isNumbered() const
 
 void PaperChoice::proposeNumber()
 {
-    m_number->setEnabled(isNumbered());
+    m_numberLabel->setText(isNumbered() ? tr("Fro&m no.") : tr("Fro&m label"));
+    m_number->setToolTip(isNumbered() ? tr("Empty: the next number of the register")
+                                      : tr("The first label that is left on a sheet begun before"));
     m_date->setEnabled(isNumbered());
+    if (!isNumbered())
+        m_number->setPlaceholderText(QStringLiteral("1"));
     if (!isNumbered() || !m_date->date().isValid())
         return;
     const int year = core::buddhistYear(m_date->date());
@@ -154,8 +158,10 @@ void PaperChoice::forgetNumber()
 core::ThanksContent PaperChoice::content(const QList<core::PaperTo> &to) const
 {
     const auto *paper = current();
-    return {m_school, paper ? *paper : core::PaperTemplate(), m_date->date(),
-            isNumbered() ? m_number->number().value_or(m_next) : 0, to};
+    int first = m_number->number().value_or(isNumbered() ? m_next : 1);
+    if (isNumbered() && m_office.store.isReadOnly())
+        first = 0; // what cannot be registered gets no number
+    return {m_school, paper ? *paper : core::PaperTemplate(), m_date->date(), first, to};
 }
 
 QStringList PaperChoice::lacking() const
@@ -200,6 +206,13 @@ void PaperChoice::tell(const core::ThanksContent &content)
     if (isNumbered() && content.date.isValid())
         if (const auto numbers = numberNotes(content); !numbers.isEmpty())
             notes << numbers;
+    const bool isEarly = std::any_of(content.to.begin(), content.to.end(), [&](const core::PaperTo &to) {
+        return std::any_of(to.gifts.begin(), to.gifts.end(), [&](const core::Contribution &gift) {
+            return content.date.isValid() && gift.date > content.date;
+        });
+    });
+    if (isNumbered() && isEarly)
+        notes << tr("The date is before the day of a gift.");
     if (isNumbered() && !content.date.isValid())
         notes << tr("The papers have no date yet.");
     m_notes->setText(notes.join(u'\n'));
@@ -215,14 +228,13 @@ void PaperChoice::focus()
 void PaperChoice::retranslate()
 {
     m_templateLabel->setText(tr("&Template"));
-    m_numberLabel->setText(tr("Fro&m no."));
     m_dateLabel->setText(tr("&Date"));
     m_date->setAccessibleName(tr("Date of the papers"));
     m_number->setAccessibleName(tr("Number of the first paper"));
-    m_number->setToolTip(tr("Empty: the next number of the register"));
     m_edit->setText(tr("&Change…"));
     m_edit->setToolTip(tr("Change this template's wording"));
     m_toSchool->setText(tr("School and settings…"));
+    proposeNumber();
 }
 
 void PaperChoice::changeEvent(QEvent *event)
