@@ -13,6 +13,7 @@ constexpr double wordingPoints = 22, fewestWordingPoints = 16;
 constexpr double signaturePoints = 18, numberPoints = 16;
 constexpr double penGap = 34;                        // pt above a name one signs over
 constexpr double numberTop = 2.0, numberRight = 2.5; // cm from the paper's edges
+constexpr double leastScale = 0.4;
 constexpr QRgb frameColour = qRgb(150, 115, 40);
 
 // A text as it stands in the middle of a page: as large as it may be, in as many lines as it needs.
@@ -62,20 +63,20 @@ Block lineOf(const QString &text, bool bold, double points, double fewest, doubl
     return broken(text, bold, fitting(text, bold, points, fewest, width, sheets), width, sheets);
 }
 
-QList<Block> nameBlocks(const QString &name, double width, const Sheets &sheets)
+QList<Block> nameBlocks(const QString &name, double scale, double width, const Sheets &sheets)
 {
     QList<Block> blocks;
     const auto lines = name.split(u'\n');
     auto first = QStringList{lines.first()};
-    if (widthOf(lines.first(), true, fewestNamePoints, sheets) > width)
+    if (widthOf(lines.first(), true, fewestNamePoints * scale, sheets) > width)
         first = parted(lines.first());
-    double points = namePoints;
+    double points = namePoints * scale;
     for (const auto &line : first)
-        points = std::min(points, fitting(line, true, namePoints, fewestNamePoints, width, sheets));
+        points = std::min(points, fitting(line, true, points, fewestNamePoints * scale, width, sheets));
     for (const auto &line : first)
         blocks << broken(line, true, points, width, sheets);
     for (const auto &line : lines.mid(1))
-        blocks << lineOf(line, true, wordingPoints, fewestWordingPoints, width, sheets);
+        blocks << lineOf(line, true, wordingPoints * scale, fewestWordingPoints * scale, width, sheets);
     return blocks;
 }
 
@@ -86,34 +87,22 @@ public:
                     const QRectF &area)
         : m_certificate(certificate), m_emblem(emblem), m_sheets(sheets), m_area(area)
     {
-        const double width = area.width();
-        for (const auto &line : certificate.heading)
-            m_blocks << lineOf(shown(line), true, headingPoints, openingPoints, width, sheets);
-        for (const auto &line : certificate.opening)
-            m_blocks << lineOf(shown(line), false, openingPoints, fewestWordingPoints, width, sheets);
-        m_name = m_blocks.size();
-        m_blocks << nameBlocks(shown(certificate.name), width, sheets);
-        m_wording = m_blocks.size();
-        for (const auto &line : certificate.wording)
-            m_blocks << lineOf(shown(line), false, wordingPoints, fewestWordingPoints + 2, width, sheets);
-        m_closing = m_blocks.size();
-        if (!certificate.closing.isEmpty())
-            m_blocks << lineOf(shown(certificate.closing), false, openingPoints, fewestWordingPoints, width, sheets);
+        for (m_scale = 1; m_scale > leastScale; m_scale -= 0.05) {
+            set();
+            if (height() <= m_area.height())
+                break;
+        }
     }
 
     void put(Sheet &page)
     {
         putNumber(page);
-        double height = m_emblem.isNull() ? 0 : emblemHeight * unitsPerCm;
-        for (const auto &block : m_blocks)
-            height += block.height;
-        height += signaturesHeight();
         // What room is left stands above and below what belongs together, more of it at the edges.
-        const double left = std::max(0.0, m_area.height() - height);
+        const double left = std::max(0.0, m_area.height() - height());
         m_gap = std::min(left / 8, 16 * unitsPerPoint);
         double y = m_area.top() + std::max(0.0, left - gaps() * m_gap) / 2;
         if (!m_emblem.isNull()) {
-            const double tall = emblemHeight * unitsPerCm;
+            const double tall = emblemHeight * m_scale * unitsPerCm;
             const double wide = tall * m_emblem.width() / std::max(1, m_emblem.height());
             page.images << Sheet::Image{QRectF(middle() - wide / 2, y, wide, tall), {}, m_emblem};
             y += tall + m_gap / 2;
@@ -128,6 +117,36 @@ public:
     }
 
 private:
+    void set()
+    {
+        m_blocks.clear();
+        for (const auto &line : m_certificate.heading)
+            add(line, true, headingPoints, openingPoints);
+        for (const auto &line : m_certificate.opening)
+            add(line, false, openingPoints, fewestWordingPoints);
+        m_name = m_blocks.size();
+        m_blocks << nameBlocks(shown(m_certificate.name), m_scale, m_area.width(), m_sheets);
+        m_wording = m_blocks.size();
+        for (const auto &line : m_certificate.wording)
+            add(line, false, wordingPoints, fewestWordingPoints + 2);
+        m_closing = m_blocks.size();
+        if (!m_certificate.closing.isEmpty())
+            add(m_certificate.closing, false, openingPoints, fewestWordingPoints);
+    }
+
+    void add(const QString &text, bool bold, double points, double fewest)
+    {
+        m_blocks << lineOf(shown(text), bold, points * m_scale, fewest * m_scale, m_area.width(), m_sheets);
+    }
+
+    double height() const
+    {
+        double height = m_emblem.isNull() ? 0 : emblemHeight * m_scale * unitsPerCm;
+        for (const auto &block : m_blocks)
+            height += block.height;
+        return height + signaturesHeight();
+    }
+
     QString shown(const QString &text) const { return core::inNumerals(text, m_sheets.numerals); }
     double middle() const { return m_sheets.width() / 2; }
     double gaps() const { return m_emblem.isNull() ? 3 : 3.5; }
@@ -169,19 +188,22 @@ private:
         double most = 0;
         for (const auto &one : m_certificate.signatories)
             most = std::max(most, double(linesOf(one).size()));
-        return most == 0 ? 0 : penGap * unitsPerPoint + most * m_sheets.font.lineHeight(signaturePoints);
+        return most == 0
+                   ? 0
+                   : penGap * m_scale * unitsPerPoint + most * m_sheets.font.lineHeight(signaturePoints * m_scale);
     }
 
     void putSignatures(double y, Sheet &page) const
     {
         double centre = m_area.left() + share() / 2;
         for (const auto &one : m_certificate.signatories) {
-            double at = y + penGap * unitsPerPoint;
+            double at = y + penGap * m_scale * unitsPerPoint;
             for (const auto &text : linesOf(one)) {
-                const double points = fitting(shown(text), false, signaturePoints, 12, share() - unitsPerCm, m_sheets);
+                const double points = fitting(shown(text), false, signaturePoints * m_scale, 12 * m_scale,
+                                              share() - unitsPerCm, m_sheets);
                 const auto line = setLines({{shown(text)}}, m_sheets.font, points, 1e9, 0).first();
                 putLine(line, centre - line.width / 2, at, points, page);
-                at += m_sheets.font.lineHeight(signaturePoints);
+                at += m_sheets.font.lineHeight(signaturePoints * m_scale);
             }
             centre += share();
         }
@@ -194,6 +216,7 @@ private:
     QList<Block> m_blocks;
     qsizetype m_name = 0, m_wording = 0, m_closing = 0; // where each begins
     double m_gap = 0;
+    double m_scale = 1; // smaller where there are too many words for the page
 };
 
 // An outline of lines; with cut corners where `notch` is more than nothing.

@@ -136,6 +136,18 @@ TEST_CASE("lines of a certificate keep clear of each other, so that no tone mark
     checkInside(sheets, 1.3);
 }
 
+TEST_CASE("a certificate with far too many words is set smaller rather than over its edge")
+{
+    auto paper = certificate();
+    paper.wording = QStringList(14, u"ได้อุทิศตนเพื่อการศึกษาของเด็กและเยาวชนในพื้นที่สูงห่างไกลตลอดมา"_s).join(u'\n');
+    paper.signatories =
+        u"นางน้ำฝน ผู้ใหญ่ทอง;ผู้อำนวยการ\nนายสมชาย ใจดี;ประธานกรรมการ\nนายบุญมี ศรีสุข;ประธานนักเรียน\nนางแก้ว ปิ่นทอง;ครูผู้ควบคุมกิจกรรมพัฒนาผู้เรียนและแนะแนว"_s;
+    const auto sheets = laid(paper, {u"นายสมชาย ใจดี"_s});
+    REQUIRE(sheets.pages.size() == 1);
+    checkInside(sheets, 1.3);
+    must(ui::pdfOf(sheets));
+}
+
 TEST_CASE("three hundred certificates hold their picture, their emblem and each of their fonts once")
 {
     auto paper = certificate();
@@ -191,6 +203,7 @@ TEST_CASE("labels fill their sheets row by row, each inside its own, whatever it
             CHECK(text.y + sheets.font.lineHeight(text.size) <= (row + 1) * height + 1);
         }
     CHECK(sheets.pages[1].texts.first().text.contains(u"๒๔"_s));
+    must(ui::pdfOf(sheets));
 
     // Five of the first sheet are gone already.
     const auto begun = ui::layOut(thanksPaper({school(), paper, {}, 6, to}), font());
