@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
@@ -181,6 +182,50 @@ TEST_CASE("a second printing goes on with the next number, and a number that is 
     type(number, QString::number(last + 5));
     desk.waitForPages();
     CHECK(desk.find<QLabel>("notes")->text().contains(u"No. %1 to %2 stay free."_s.arg(last + 2).arg(last + 4)));
+}
+
+TEST_CASE("papers that are saved as a file are issued as those that are printed, and a file that cannot be is not")
+{
+    Desk desk;
+    const int owed = desk.owed();
+    auto *menu = desk.find<QToolButton>("savePapers")->menu();
+    const auto save = [&](const char *as) {
+        for (auto *action : menu->actions())
+            if (action->objectName() == QLatin1String(as))
+                action->trigger();
+    };
+    desk.press(Qt::Key_Space);
+    desk.ask.file = desk.folder.filePath(u"no/such/folder/letters.pdf"_s);
+    save("savePdf");
+    REQUIRE(QTest::qWaitFor([&] { return !desk.complaint().isEmpty(); }, 20000));
+    CHECK(desk.owed() == owed);
+    desk.ask.file = desk.folder.filePath(u"letters.pdf"_s);
+    desk.waitForIssue([&] { save("savePdf"); });
+    CHECK(desk.complaint().isEmpty());
+    CHECK(desk.owed() == owed - 1);
+    CHECK(textOf(desk.ask.file).contains(u"จึง"_s));
+    CHECK(textOf(desk.ask.file).contains(u"มาเพื่อโปรดทราบ"_s)); // with every tone mark
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows() == owed - 1; }));
+    desk.press(Qt::Key_Space);
+    desk.ask.file = desk.folder.filePath(u"letters.docx"_s);
+    desk.waitForIssue([&] { save("saveDocx"); });
+    CHECK(desk.owed() == owed - 2);
+    CHECK(QFileInfo(desk.ask.file).size() > 2000);
+}
+
+TEST_CASE("a print that is cancelled while it is made has issued nothing")
+{
+    Desk desk;
+    const int owed = desk.owed();
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.page->print();
+    auto *cancel = desk.find<QPushButton>("cancelPapers");
+    REQUIRE(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTest::qWait(500);
+    CHECK_FALSE(cancel->isVisible());
+    CHECK(desk.owed() == owed);
+    CHECK(desk.find<QToolButton>("printPapers")->isEnabled());
 }
 
 TEST_CASE("whoever does not print after all has thanked nobody")
