@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
+#include <algorithm>
 
 namespace ui {
 
@@ -186,7 +187,21 @@ void ThanksPage::connectChoice()
     connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_model->ticked() == 0) // nobody is ticked yet: the line where the cursor stands is looked at
             m_pause->start();
+        else
+            turnToCurrent();
     });
+}
+
+// The paper of the line where the cursor stands, where each has one page.
+void ThanksPage::turnToCurrent()
+{
+    const auto &lines = m_model->lines();
+    const int row = m_table->current();
+    if (row < 0 || !lines[row].isTicked || m_preview->pageCount() != m_model->ticked())
+        return;
+    const auto before =
+        std::count_if(lines.begin(), lines.begin() + row, [](const auto &line) { return line.isTicked; });
+    m_preview->bringIntoSight(int(before), 0);
 }
 
 void ThanksPage::showEvent(QShowEvent *event)

@@ -57,6 +57,7 @@ private:
     void cancel();
     void lay();
     void tellTicks();
+    void turnToCurrent();
     QList<core::PaperTo> recipients() const; // who is ticked
     QList<core::PaperTo> recipients(const QList<RecipientsModel::Line> &lines) const;
     core::Result<core::ThanksContent> chosen();

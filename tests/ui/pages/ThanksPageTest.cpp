@@ -297,6 +297,10 @@ TEST_CASE("everyone who came to an activity gets a certificate that is registere
     desk.waitForPages();
     CHECK(desk.preview()->pageCount() == activity[2].toInt());
     CHECK(desk.preview()->sheets().landscape);
+    CHECK(desk.preview()->currentPage() == 0);
+    desk.table()->setFocus();
+    desk.press(Qt::Key_End, Qt::ControlModifier); // the last one's paper comes into sight
+    CHECK(desk.preview()->currentPage() >= std::min(1, desk.preview()->pageCount() - 1));
     desk.waitForIssue([&] { desk.page->print(); });
     CHECK(desk.issued(u"certificate"_s) == before + activity[2].toInt());
     CHECK(desk.owed() == owed);
