@@ -63,8 +63,9 @@ RecipientsSource::RecipientsSource(const Office &office, RecipientsModel *model,
       m_activity(new ReferencePicker(office.store, &core::typeOf<core::Activity>())),
       m_list(new ReferencePicker(office.store, &core::typeOf<core::SavedList>())), m_role(new QComboBox),
       m_member(new PartyPicker(office.store)), m_paste(new QPushButton),
-      m_names(new NamesPanel(
-          [this](const QList<core::ListedName> &names) { return core::matchNames(m_office.store, names, {}); }))
+      m_names(new NamesPanel([this](const QList<core::ListedName> &names) {
+          return core::matchNames(m_office.store, names, core::Meeting());
+      }))
 {
     const std::pair<QWidget *, const char *> names[] = {
         {m_source, "source"},    {m_onOne, "onOnePaper"},  {m_activity, "ofActivity"}, {m_list, "ofList"},
