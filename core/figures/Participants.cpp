@@ -85,6 +85,24 @@ Result<QList<Id<Participation>>> participationsOf(const Store &store, Id<Activit
     return ids;
 }
 
+Result<void> setHoursOfAll(Store &store, Id<Activity> activity, double hours, qint64 sitting)
+{
+    const auto rows = store.rowsOwnedBy(typeOf<Participation>(), QStringLiteral("activity_id"), activity.value);
+    if (!rows)
+        return rows.error();
+    return store.together(
+        [&]() -> Result<void> {
+            for (const auto &row : *rows) {
+                auto one = typeOf<Participation>().fromRow(row);
+                one.hours = hours;
+                if (const auto saved = store.save(one); !saved)
+                    return saved.error();
+            }
+            return {};
+        },
+        QStringLiteral("edit"), {}, sitting);
+}
+
 Result<QList<Crowd>> crowdsOf(const Store &store, Id<Activity> activity)
 {
     const auto &kind = typeOf<Village>();

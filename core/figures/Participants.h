@@ -27,6 +27,9 @@ Result<GroupCounts> participantsByGroup(const Store &store, Id<Activity> activit
 // The participations of one member in an activity, in whatever role.
 Result<QList<Id<Participation>>> participationsOf(const Store &store, Id<Activity> activity, Id<Party> member);
 
+// So many hours for everyone who took part, in whatever role; one step of history.
+Result<void> setHoursOfAll(Store &store, Id<Activity> activity, double hours, qint64 sitting = 0);
+
 // Every village beside what was counted of its people at an activity without names, and how many it has at all.
 struct Crowd {
     Id<Village> village;

@@ -99,6 +99,17 @@ Result<YearPlan> yearPlan(const Store &store, const Period &period, QDate today)
     return plan;
 }
 
+Result<bool> isInPlan(const Store &store, const QString &title, QDate day)
+{
+    const auto found = store.select(
+        QStringLiteral(
+            "SELECT EXISTS (SELECT 1 FROM activities WHERE title = ? AND coalesce(planned_on, held_on) = ?)"),
+        {title, day.toString(Qt::ISODate)});
+    if (!found)
+        return found.error();
+    return found->first()[0].toBool();
+}
+
 std::optional<ActivityStatus> statusOfKey(QChar key)
 {
     static const std::pair<ActivityStatus, QString> keys[]{{ActivityStatus::Held, QStringLiteral(u"จh้็")},

@@ -43,6 +43,9 @@ struct YearPlan {
 // What the plan has in that year, and what was done in it without one.
 Result<YearPlan> yearPlan(const Store &store, const Period &period, QDate today);
 
+// Whether a line of that name is planned for that day.
+Result<bool> isInPlan(const Store &store, const QString &title, QDate day);
+
 // The key that settles a line, on whatever layout is on: จ ง ผ (จัดแล้ว งด ตามแผน), H C P, and the same keys of the Thai
 // layout, with Shift or without.
 std::optional<ActivityStatus> statusOfKey(QChar key);

@@ -10,13 +10,13 @@ namespace {
 // What gives way, step by step, so that a report stays on one page.
 struct Look {
     double text, table, photo; // pt, pt, cm
-    int photos, gifts, villages;
+    int photos, columns, gifts, villages;
 };
-constexpr Look looks[closestReport + 1]{{16, 14, 6, 4, 8, 16},
-                                        {15, 13, 4.6, 4, 6, 12},
-                                        {14, 12, 3.8, 4, 5, 8},
-                                        {14, 12, 3.8, 2, 4, 6},
-                                        {13, 11, 3.4, 2, 3, 5}};
+constexpr Look looks[closestReport + 1]{{16, 14, 6, 4, 2, 8, 16},
+                                        {15, 13, 4.6, 4, 2, 6, 12},
+                                        {15, 13, 2.7, 4, 4, 6, 10},
+                                        {14, 12, 2.7, 4, 4, 5, 6},
+                                        {13, 11, 2.6, 4, 4, 3, 5}};
 
 QString hoursText(double hours)
 {
@@ -46,22 +46,17 @@ public:
         m_paper.top = 2;
         m_paper.title = QStringLiteral(u"รายงานผลการจัดกิจกรรม ") + a.title;
         head();
-        told(QStringLiteral(u"วัตถุประสงค์"), a.objective);
-        told(QStringLiteral(u"เป้าหมาย/ตัวชี้วัด"), a.target);
-        told(QStringLiteral(u"วันที่จัด"), spanOf(a) + againstPlan());
-        told(QStringLiteral(u"สถานที่"), placeOf());
-        told(QStringLiteral(u"ผู้รับผิดชอบ"), a.organiser);
-        told(QStringLiteral(u"กลุ่มเป้าหมาย"), a.audience);
+        told({{QStringLiteral(u"วัตถุประสงค์"), a.objective}});
+        told({{QStringLiteral(u"เป้าหมาย/ตัวชี้วัด"), a.target}});
+        told({{QStringLiteral(u"วันและสถานที่"), spanOf(a) + againstPlan() + placeOf()}});
+        told({{QStringLiteral(u"ผู้รับผิดชอบ"), a.organiser}, {QStringLiteral(u"กลุ่มเป้าหมาย"), a.audience}});
         came();
-        told(QStringLiteral(u"งบประมาณ"), money());
+        told({{QStringLiteral(u"งบประมาณ"), money()}});
         given();
-        told(QStringLiteral(u"ผลการดำเนินงาน"), a.result);
-        if (a.rating)
-            told(QStringLiteral(u"ระดับผล"),
-                 QStringLiteral(u"%1 (ระดับ %2 จาก 5)").arg(ratingOnPaper(*a.rating)).arg(*a.rating));
-        told(QStringLiteral(u"ปัญหาและข้อเสนอแนะ"), a.suggestions);
-        told(QStringLiteral(u"กลยุทธ์"), strategiesOnPaper(a.strategies));
-        told(QStringLiteral(u"มาตรฐานการศึกษา"), standards());
+        told({{QStringLiteral(u"ผลการดำเนินงาน"), a.result}, {QStringLiteral(u"ระดับผล"), rating()}});
+        told({{QStringLiteral(u"ปัญหาและข้อเสนอแนะ"), a.suggestions}});
+        told({{QStringLiteral(u"กลยุทธ์"), strategiesOnPaper(a.strategies)},
+              {QStringLiteral(u"มาตรฐานการศึกษา"), standards()}});
         photos();
         signatures();
         return m_paper;
@@ -85,15 +80,28 @@ private:
         m_paper.blocks << Space{4};
     }
 
-    void told(const QString &what, const QString &text)
+    // One numbered paragraph of what there is to tell, each under its own words.
+    void told(const QList<std::pair<QString, QString>> &parts)
     {
-        if (text.isEmpty())
-            return;
-        ++m_number;
-        m_paper.blocks << Paragraph{.runs = {{QStringLiteral("%1. %2  ").arg(m_number).arg(what), true}, {text}},
-                                    .align = Align::Distribute,
-                                    .size = m_look.text,
-                                    .spaceBefore = 2};
+        QList<Run> runs;
+        for (const auto &[what, text] : parts) {
+            if (text.isEmpty())
+                continue;
+            const auto label = what + QStringLiteral("  ");
+            runs << Run{runs.isEmpty() ? QStringLiteral("%1. %2").arg(++m_number).arg(label)
+                                       : QStringLiteral("   ") + label,
+                        true}
+                 << Run{text};
+        }
+        if (!runs.isEmpty())
+            m_paper.blocks << Paragraph{
+                .runs = runs, .align = Align::Distribute, .size = m_look.text, .spaceBefore = 2};
+    }
+
+    QString rating() const
+    {
+        return a.rating ? QStringLiteral(u"%1 (ระดับ %2 จาก 5)").arg(ratingOnPaper(*a.rating)).arg(*a.rating)
+                        : QString();
     }
 
     QString againstPlan() const
@@ -108,9 +116,11 @@ private:
 
     QString placeOf() const
     {
-        if (c.village.isEmpty() || a.place.contains(c.village))
-            return a.place;
-        return a.place.isEmpty() ? c.village : a.place + QStringLiteral(" · ") + c.village;
+        QStringList places{a.place};
+        if (!a.place.contains(c.village))
+            places << c.village;
+        places.removeAll(QString());
+        return places.isEmpty() ? QString() : QStringLiteral(u" ณ ") + places.join(u' ');
     }
 
     QString money() const
@@ -157,11 +167,11 @@ private:
 
     void came()
     {
-        if (c.came.isEmpty())
-            return told(QStringLiteral(u"ผู้เข้าร่วม"),
-                        a.plannedPeople
-                            ? QStringLiteral(u"ตามแผน %1 คน ยังไม่ได้บันทึกผู้เข้าร่วม").arg(grouped(qint64(*a.plannedPeople)))
-                            : QString());
+        if (c.came.isEmpty()) {
+            const auto planned = QStringLiteral(u"ตามแผน %1 คน ยังไม่ได้บันทึกผู้เข้าร่วม");
+            return told({{QStringLiteral(u"ผู้เข้าร่วม"),
+                          a.plannedPeople ? planned.arg(grouped(qint64(*a.plannedPeople))) : QString()}});
+        }
         CameFrom all;
         Table table;
         table.size = m_look.table;
@@ -188,7 +198,7 @@ private:
             words += QStringLiteral(u" (ตามแผน %1 คน)").arg(grouped(qint64(*a.plannedPeople)));
         if (!c.byKind.isEmpty())
             words += QStringLiteral(u" ได้แก่ ") + c.byKind.join(QStringLiteral(", "));
-        told(QStringLiteral(u"ผู้เข้าร่วม"), words);
+        told({{QStringLiteral(u"ผู้เข้าร่วม"), words}});
         std::get<Paragraph>(m_paper.blocks.last()).keepWithNext = true;
         m_paper.blocks << table;
     }
@@ -216,7 +226,7 @@ private:
             text += QStringLiteral(u" และอีก %1 รายการ").arg(c.given.size() - m_look.gifts);
         if (c.given.size() > 1 && sum > 0)
             text += QStringLiteral(u" รวม %1 บาท").arg(bahtText(sum));
-        told(QStringLiteral(u"สิ่งที่ให้และรับ"), text);
+        told({{QStringLiteral(u"สิ่งที่ให้และรับ"), text}});
     }
 
     QString standards() const
@@ -236,7 +246,7 @@ private:
     {
         if (c.photos.isEmpty())
             return;
-        m_paper.blocks << Space{4} << PictureGrid{c.photos.mid(0, m_look.photos), m_look.photo};
+        m_paper.blocks << Space{4} << PictureGrid{c.photos.mid(0, m_look.photos), m_look.photo, m_look.columns};
     }
 
     void signatures()

@@ -389,10 +389,11 @@ private:
     // A photograph fits into its cell, whatever its shape; its caption stands below it.
     void write(const PictureGrid &grid)
     {
-        FlowTable table{.widths = {m_flow.width() / 2, m_flow.width() / 2}, .ruled = false, .rows = {}};
-        const double width = (m_flow.width() - photoGap) / 2;
+        const int columns = std::max(1, grid.columns);
+        FlowTable table{.widths = QList<double>(columns, m_flow.width() / columns), .ruled = false, .rows = {}};
+        const double width = (m_flow.width() - photoGap * (columns - 1)) / columns;
         for (qsizetype i = 0; i < grid.pictures.size(); ++i) {
-            if (i % 2 == 0)
+            if (i % columns == 0)
                 table.rows << FlowRow{.cells = {}, .leastHeight = grid.height + captionLines};
             const auto &picture = grid.pictures[i];
             QList<FlowParagraph> lines;
@@ -404,7 +405,7 @@ private:
             lines << cell(picture.caption, captionSize, false, Align::Centre, FlowRole::Caption);
             table.rows.last().cells << lines;
         }
-        if (grid.pictures.size() % 2 == 1)
+        while (!table.rows.isEmpty() && table.rows.last().cells.size() < columns)
             table.rows.last().cells << QList<FlowParagraph>{
                 cell({}, captionSize, false, Align::Centre, FlowRole::Caption)};
         if (!table.rows.isEmpty())

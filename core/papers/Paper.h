@@ -106,10 +106,11 @@ struct Picture {
     QString caption = {};
 };
 
-// Photographs in two columns, each over its caption; of the usual height four to a page.
+// Photographs side by side, each over its caption; as usual four to a page.
 struct PictureGrid {
     QList<Picture> pictures;
     double height = 9.5; // cm of each at most
+    int columns = 2;
 };
 
 struct Space {

@@ -4972,6 +4972,14 @@ A new one comes with its number, its members and its agenda.</translation>
         <source>Paste names copied in a spreadsheet or letter (Ctrl+Shift+V)</source>
         <translation>Paste names copied in a spreadsheet or letter (Ctrl+Shift+V)</translation>
     </message>
+    <message>
+        <source>Hours for e&amp;veryone</source>
+        <translation>Hours for e&amp;veryone</translation>
+    </message>
+    <message>
+        <source>These hours for all who came, from every village and group</source>
+        <translation>These hours for all who came, from every village and group</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartyPicker</name>
@@ -6928,6 +6936,10 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>%1 is not in this year: the line will stand in the plan of the year it is in.</source>
         <translation>%1 is not in this year: the line will stand in the plan of the year it is in.</translation>
+    </message>
+    <message>
+        <source>The plan has this line on that day already.</source>
+        <translation>The plan has this line on that day already.</translation>
     </message>
 </context>
 <context>

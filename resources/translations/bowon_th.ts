@@ -4956,6 +4956,14 @@ A new one comes with its number, its members and its agenda.</source>
         <source>Paste names copied in a spreadsheet or letter (Ctrl+Shift+V)</source>
         <translation>วางรายชื่อที่คัดลอกจากตารางคำนวณหรือหนังสือ (Ctrl+Shift+V)</translation>
     </message>
+    <message>
+        <source>Hours for e&amp;veryone</source>
+        <translation>ชั่วโมงของทุกคน (&amp;V)</translation>
+    </message>
+    <message>
+        <source>These hours for all who came, from every village and group</source>
+        <translation>ใช้จำนวนชั่วโมงนี้กับทุกคนที่มา ทุกหมู่บ้านและทุกกลุ่ม</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartyPicker</name>
@@ -6891,6 +6899,10 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>%1 is not in this year: the line will stand in the plan of the year it is in.</source>
         <translation>%1 ไม่อยู่ในปีนี้ รายการจะไปอยู่ในแผนของปีที่วันนั้นอยู่</translation>
+    </message>
+    <message>
+        <source>The plan has this line on that day already.</source>
+        <translation>แผนมีรายการนี้ในวันนั้นแล้ว</translation>
     </message>
 </context>
 <context>

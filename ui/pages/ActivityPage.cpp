@@ -16,6 +16,7 @@
 #include "ui/widgets/ChoicesGroup.h"
 #include "ui/widgets/CodesGroup.h"
 #include "ui/widgets/SaveAsButton.h"
+#include "ui/widgets/ThaiDateEdit.h"
 #include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
@@ -55,15 +56,30 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addLayout(foot);
 
+    offerFiles();
+    connectForm();
+    connectPlan();
+    connectParticipants();
+    connect(m_print, &QPushButton::clicked, this, &ActivityPage::printReport);
+    connect(m_register, &Page::wanted, this, &Page::wanted);
+    connect(m_register, &Page::said, this, &Page::said);
+    connect(m_register, &Page::saved, this, &Page::saved);
+    connect(m_register, &Page::removed, this, &Page::removed);
+    retranslate();
+}
+
+void ActivityPage::offerFiles()
+{
     m_save->offer("saveReportPdf", QT_TRANSLATE_NOOP("SaveAs", "&PDF"), [this] { saveReport(PaperFile::Pdf); });
     m_save->offer("saveReportOdt", QT_TRANSLATE_NOOP("SaveAs", "&LibreOffice document (ODT)"),
                   [this] { saveReport(PaperFile::Odt); });
     m_save->offer("saveReportDocx", QT_TRANSLATE_NOOP("SaveAs", "&Word document (DOCX)"),
                   [this] { saveReport(PaperFile::Docx); });
-    connectForm();
-    connectPlan();
+}
+
+void ActivityPage::connectParticipants()
+{
     connect(m_who, &QPushButton::clicked, this, &ActivityPage::showParticipants);
-    connect(m_print, &QPushButton::clicked, this, &ActivityPage::printReport);
     auto *key = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(key, &QShortcut::activated, this, [this] {
         if (m_stack->currentWidget() == m_participants)
@@ -76,15 +92,10 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
     });
     connect(m_participants, &ParticipantsPanel::closed, this, [this] { m_cameFromPlan ? showPlan() : showRegister(); });
     connect(m_participants, &ParticipantsPanel::saved, this, &Page::saved);
-    connect(m_register, &Page::wanted, this, &Page::wanted);
-    connect(m_register, &Page::said, this, &Page::said);
-    connect(m_register, &Page::saved, this, &Page::saved);
-    connect(m_register, &Page::removed, this, &Page::removed);
     connect(&m_office.store, &core::Store::changed, this, [this](const QString &kind) {
         if (kind == QLatin1String("participation") || kind == QLatin1String("activity"))
             countParticipants();
     });
-    retranslate();
 }
 
 void ActivityPage::connectForm()
@@ -100,6 +111,7 @@ void ActivityPage::connectForm()
         remember();
         countParticipants();
     });
+    connect(sheet, &RecordSheet::created, this, &ActivityPage::rememberPlan);
     sheet->form()->setOddities([this](const core::Row &row) { return oddities(row); });
     auto *strategies = qobject_cast<ChoicesGroup *>(sheet->form()->editor(QStringLiteral("strategies")));
     Q_ASSERT(strategies);
@@ -118,6 +130,19 @@ void ActivityPage::connectPlan()
     });
     connect(m_plan, &PlanPanel::said, this, &Page::said);
     connect(m_plan, &PlanPanel::saved, this, &Page::saved);
+}
+
+// What is planned ahead was planned for that day, even if it is put off later; typed as the clerk would.
+void ActivityPage::rememberPlan()
+{
+    auto *form = m_register->sheet()->form();
+    const auto activity = core::typeOf<core::Activity>().fromRow(form->row());
+    auto *planned = qobject_cast<ThaiDateEdit *>(form->editor(QStringLiteral("planned_date")));
+    if (!planned || planned->date().isValid() || activity.status != core::ActivityStatus::Planned ||
+        activity.date < m_office.today())
+        return;
+    planned->setDate(activity.date);
+    Q_EMIT planned->dateChanged(activity.date);
 }
 
 // Standards follow the strategies as long as nobody has said otherwise.

@@ -42,8 +42,11 @@ private:
     void showParticipants();
     void showPlan();
     void countParticipants();
+    void offerFiles();
+    void connectParticipants();
     void connectForm();
     void connectPlan();
+    void rememberPlan();
     void followStrategies();
     QList<core::Complaint> oddities(const core::Row &row) const;
     bool isInPlan() const;

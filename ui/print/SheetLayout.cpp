@@ -224,16 +224,18 @@ private:
     // A photograph fits into its cell, whatever its shape; its caption stands below it.
     void lay(const core::PictureGrid &grid)
     {
-        const double gap = gridGap * unitsPerCm, width = (m_pages.width() - gap) / 2, height = grid.height * unitsPerCm;
+        const double gap = gridGap * unitsPerCm, height = grid.height * unitsPerCm;
+        const double width = (m_pages.width() - gap * (grid.columns - 1)) / grid.columns;
         const double caption = font().lineHeight(14) * 2;
         for (qsizetype i = 0; i < grid.pictures.size(); ++i) {
             const auto image = QImage::fromData(grid.pictures[i].bytes);
-            if (i % 2 == 0) {
+            const auto column = i % grid.columns;
+            if (column == 0) {
                 if (i > 0)
                     m_pages.y += height + caption;
                 m_pages.need(height + caption);
             }
-            const double left = m_pages.left() + (i % 2 == 0 ? 0 : width + gap);
+            const double left = m_pages.left() + double(column) * (width + gap);
             const auto size = QSizeF(image.size()).scaled(width, height, Qt::KeepAspectRatio);
             const QRectF area(left + (width - size.width()) / 2, m_pages.y + height - size.height(), size.width(),
                               size.height());

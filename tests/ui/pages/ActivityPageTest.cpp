@@ -53,6 +53,35 @@ TEST_CASE("standards follow the chosen strategies as long as nobody has ticked o
     CHECK(scene.now().strategies.size() == 3);
 }
 
+TEST_CASE("what is typed into the register for a day ahead keeps that day as the plan's when it is put off")
+{
+    Activities scene;
+    ui::ActivityPage page(scene.office);
+    bringUp(page, {1180, 690});
+    page.create();
+    type(child<QLineEdit>(page, "title"), u"กีฬาสี"_s);
+    auto *date = child<QLineEdit>(page, "date");
+    date->setFocus();
+    date->selectAll();
+    type(date, u"15/12/2568"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QTest::qWait(20);
+    REQUIRE(page.settle());
+    const auto kept = [&] {
+        for (const auto &one : must(scene.store->all<Activity>()))
+            if (one.title == u"กีฬาสี"_s)
+                return one;
+        return Activity();
+    };
+    CHECK(kept().plannedDate == QDate(2025, 12, 15));
+    date->setFocus();
+    date->selectAll();
+    type(date, u"22/12/2568"_s);
+    REQUIRE(page.settle());
+    CHECK(kept().date == QDate(2025, 12, 22));
+    CHECK(kept().plannedDate == QDate(2025, 12, 15));
+}
+
 TEST_CASE("a code that the list does not have stays ticked, and a new standard is offered at once")
 {
     Activities scene;

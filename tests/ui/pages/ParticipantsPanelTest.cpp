@@ -184,6 +184,23 @@ TEST_CASE("more people than live in a village are kept, and told beside the numb
     CHECK(hint->isVisible());
 }
 
+TEST_CASE("hours are set for everyone who came, whatever group is shown")
+{
+    Scene scene;
+    ui::ParticipantsPanel panel(scene.office);
+    panel.show(scene.activity.id);
+    bringUp(panel, {1180, 690});
+    QTest::mouseClick(child<QPushButton>(panel, "tickAll"), Qt::LeftButton);
+    auto *groups = child<QListWidget>(panel, "groups");
+    groups->setCurrentRow(1); // the temples
+    QTest::mouseClick(child<QPushButton>(panel, "tickAll"), Qt::LeftButton);
+    child<QDoubleSpinBox>(panel, "hours")->setValue(6);
+    QTest::mouseClick(child<QPushButton>(panel, "hoursOfAll"), Qt::LeftButton);
+    REQUIRE(scene.came().size() == 4);
+    for (const auto &one : scene.came())
+        CHECK(one.hours == 6);
+}
+
 TEST_CASE("names from a pasted list take part with the role and hours that stand above")
 {
     Scene scene;

@@ -188,6 +188,11 @@ TEST_CASE("a plan is typed line after line with Enter, and what is missing is as
     CHECK(scene.page->settle());
     QTest::keyClick(title, Qt::Key_Escape);
     CHECK(scene.table()->hasFocus());
+    type(title, u"กีฬาสี"_s);
+    date->setFocus();
+    type(date, u"15/12/2568"_s);
+    CHECK(child<QLabel>(*scene.page, "planEntryComplaint")->text().contains(u"already"_s)); // a second time
+    QTest::keyClick(date, Qt::Key_Escape);
     type(title, u"ปีหน้า"_s);
     date->setFocus();
     date->selectAll();

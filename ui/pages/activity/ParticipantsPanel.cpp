@@ -68,8 +68,8 @@ public:
 ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_model(new ParticipantsModel(office.store, this)), m_title(new QLabel),
       m_complaint(new QLabel), m_forAll(new QLabel), m_hoursLabel(new QLabel), m_role(new QComboBox),
-      m_hours(new QDoubleSpinBox), m_apply(new QPushButton), m_all(new QPushButton), m_none(new QPushButton),
-      m_fromList(new QPushButton), m_close(new QPushButton), m_groups(new QListWidget),
+      m_hours(new QDoubleSpinBox), m_apply(new QPushButton), m_everyone(new QPushButton), m_all(new QPushButton),
+      m_none(new QPushButton), m_fromList(new QPushButton), m_close(new QPushButton), m_groups(new QListWidget),
       m_ticks(new TickTable(m_model, ParticipantsModel::Came, ParticipantsModel::Name)),
       m_crowds(new CrowdTable(office)), m_middle(new QStackedWidget)
 {
@@ -79,6 +79,7 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     m_role->setObjectName(QStringLiteral("role"));
     m_hours->setObjectName(QStringLiteral("hours"));
     m_apply->setObjectName(QStringLiteral("applyToAll"));
+    m_everyone->setObjectName(QStringLiteral("hoursOfAll"));
     m_all->setObjectName(QStringLiteral("tickAll"));
     m_none->setObjectName(QStringLiteral("tickNone"));
     m_close->setObjectName(QStringLiteral("closeParticipants"));
@@ -104,7 +105,15 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     layout->addWidget(top);
     layout->addWidget(m_complaint);
     layout->addLayout(body, 1);
+    connectParts();
+    setTabOrder(m_groups, m_ticks->filter());
+    setTabOrder(m_ticks->filter(), m_ticks->table());
+    setTabOrder(m_ticks->table(), m_crowds->table());
+    retranslate();
+}
 
+void ParticipantsPanel::connectParts()
+{
     connect(m_groups, &QListWidget::currentRowChanged, this, &ParticipantsPanel::showGroup);
     const auto defaults = [this] {
         m_model->setDefaults(core::ParticipationRole(m_role->currentIndex()), m_hours->value());
@@ -113,6 +122,7 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     connect(m_hours, &QDoubleSpinBox::valueChanged, this, defaults);
     connect(m_apply, &QPushButton::clicked, this,
             [this] { m_model->applyToAll(core::ParticipationRole(m_role->currentIndex()), m_hours->value()); });
+    connect(m_everyone, &QPushButton::clicked, this, &ParticipantsPanel::setHoursOfAll);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
     connect(m_close, &QPushButton::clicked, this, &ParticipantsPanel::closed);
@@ -128,10 +138,6 @@ ParticipantsPanel::ParticipantsPanel(const Office &office, QWidget *parent)
     connect(m_fromList, &QPushButton::clicked, this, &ParticipantsPanel::openNames);
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this);
     connect(key, &QShortcut::activated, this, &ParticipantsPanel::openNames);
-    setTabOrder(m_groups, m_ticks->filter());
-    setTabOrder(m_ticks->filter(), m_ticks->table());
-    setTabOrder(m_ticks->table(), m_crowds->table());
-    retranslate();
 }
 
 void ParticipantsPanel::buildTop(QWidget *top)
@@ -147,6 +153,7 @@ void ParticipantsPanel::buildTop(QWidget *top)
     second->addWidget(m_hoursLabel);
     second->addWidget(m_hours);
     second->addWidget(m_apply);
+    second->addWidget(m_everyone);
     second->addStretch(1);
     second->addWidget(m_fromList);
     second->addWidget(m_all);
@@ -162,6 +169,8 @@ void ParticipantsPanel::retranslate()
     m_forAll->setText(tr("&Role"));
     m_hoursLabel->setText(tr("Ho&urs"));
     m_apply->setText(tr("For &all who are ticked here"));
+    m_everyone->setText(tr("Hours for e&veryone"));
+    m_everyone->setToolTip(tr("These hours for all who came, from every village and group"));
     m_all->setText(tr("&Tick all"));
     m_none->setText(tr("Tick n&one"));
     m_close->setText(tr("&Back to the activity"));
@@ -258,6 +267,14 @@ void ParticipantsPanel::complain(const QString &reason)
 {
     m_complaint->setText(reason);
     m_complaint->setVisible(!reason.isEmpty());
+}
+
+void ParticipantsPanel::setHoursOfAll()
+{
+    const auto done = core::setHoursOfAll(m_office.store, m_activity, m_hours->value(), m_sitting);
+    complain(done ? QString() : done.error().message);
+    if (done)
+        Q_EMIT saved();
 }
 
 void ParticipantsPanel::openNames()

@@ -38,11 +38,13 @@ protected:
 
 private:
     void buildTop(QWidget *top);
+    void connectParts();
     void retranslate();
     void listGroups();
     void showGroup();
     void countGroups();
     void complain(const QString &reason);
+    void setHoursOfAll();
     void openNames();
     void closeNames();
     void addNames(const QList<core::NamePick> &picks);
@@ -58,6 +60,7 @@ private:
     QComboBox *m_role;
     QDoubleSpinBox *m_hours;
     QPushButton *m_apply;
+    QPushButton *m_everyone;
     QPushButton *m_all;
     QPushButton *m_none;
     QPushButton *m_fromList;

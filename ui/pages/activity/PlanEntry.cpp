@@ -1,5 +1,5 @@
 #include "ui/pages/activity/PlanEntry.h"
-#include "core/store/Store.h"
+#include "core/figures/YearPlan.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Text.h"
 #include "ui/widgets/Framing.h"
@@ -34,6 +34,13 @@ PlanEntry::PlanEntry(const Office &office, QWidget *parent)
     m_people->setMaximumWidth(90);
     m_budget->setMaximumWidth(120);
     m_fields = {m_title, m_date, m_audience, m_people, m_budget};
+    arrange();
+    connectParts();
+    retranslate();
+}
+
+void PlanEntry::arrange()
+{
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_title, 5);
@@ -47,6 +54,10 @@ PlanEntry::PlanEntry(const Office &office, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addWidget(m_complaint);
+}
+
+void PlanEntry::connectParts()
+{
     for (auto *field : m_fields)
         field->installEventFilter(this);
     for (auto *text : {m_title, m_audience})
@@ -63,7 +74,6 @@ PlanEntry::PlanEntry(const Office &office, QWidget *parent)
     connect(m_people, &NumberEdit::complaintChanged, this, &PlanEntry::tell);
     connect(m_budget, &NumberEdit::complaintChanged, this, &PlanEntry::tell);
     connect(m_add, &QPushButton::clicked, this, &PlanEntry::add);
-    retranslate();
 }
 
 void PlanEntry::retranslate()
@@ -119,6 +129,12 @@ QString PlanEntry::complaint() const
     return m_date->date().isValid() ? QString() : tr("The planned day is missing.");
 }
 
+bool PlanEntry::isThere(QDate date) const
+{
+    const auto found = core::isInPlan(m_office.store, core::normalizedLine(m_title->text()), date);
+    return found && *found;
+}
+
 // A day of another year is no mistake: the line stands in that year's plan.
 void PlanEntry::tell()
 {
@@ -127,11 +143,15 @@ void PlanEntry::tell()
     const auto date = m_date->date();
     const bool isElsewhere =
         isBegun && refused.isEmpty() && date.isValid() && m_period.from.isValid() && !m_period.contains(date);
-    m_complaint->setText(isElsewhere
+    const bool isDouble = isBegun && refused.isEmpty() && date.isValid() && isThere(date);
+    m_complaint->setText(isDouble ? tr("The plan has this line on that day already.")
+                         : isElsewhere
                              ? tr("%1 is not in this year: the line will stand in the plan of the year it is in.")
                                    .arg(core::formatDate(date, core::DateStyle::Medium))
                              : refused);
-    frame(m_date, !m_date->complaint().isEmpty() ? Framing::Refused : isElsewhere ? Framing::Hinted : Framing::Plain);
+    frame(m_date, !m_date->complaint().isEmpty() ? Framing::Refused
+                  : isElsewhere || isDouble      ? Framing::Hinted
+                                                 : Framing::Plain);
     m_complaint->setVisible(!m_complaint->text().isEmpty());
 }
 

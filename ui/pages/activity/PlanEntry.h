@@ -33,11 +33,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrange();
+    void connectParts();
     void retranslate();
     void add();
     void tell();
     void giveUp();
     QString complaint() const;
+    bool isThere(QDate date) const;
 
     Office m_office;
     core::Period m_period;

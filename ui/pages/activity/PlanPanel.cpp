@@ -142,6 +142,11 @@ void PlanPanel::connectParts()
         if (line && !(index.flags() & Qt::ItemIsEditable))
             Q_EMIT openWanted(line->record.id.value);
     });
+    connectStore();
+}
+
+void PlanPanel::connectStore()
+{
     // A list that is being read while something else is saved is read once, after all of it.
     connect(m_reload, &QTimer::timeout, this, &PlanPanel::load);
     connect(&m_office.store, &core::Store::changed, this, [this](const QString &kind) {
@@ -252,7 +257,7 @@ void PlanPanel::arrangeColumns()
                                       {PlanModel::Budget, money},
                                       {PlanModel::Strategies, text(QStringLiteral("SV SY"))},
                                       {PlanModel::Involvement, text(QStringLiteral("1, 2, 3"))},
-                                      {PlanModel::Standards, text(QStringLiteral("2.1, 2.2"))},
+                                      {PlanModel::Standards, text(QStringLiteral("1.2(1), 2.2"))},
                                       {PlanModel::HeldOn, day},
                                       {PlanModel::PeopleCame, text(QStringLiteral("0,000"))},
                                       {PlanModel::Spent, money},

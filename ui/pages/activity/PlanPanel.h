@@ -53,6 +53,7 @@ private:
     void buildTable();
     void offerFiles();
     void connectParts();
+    void connectStore();
     void retranslate();
     void load();
     void restore(core::Id<core::Activity> activity, int column);
