@@ -99,6 +99,9 @@ TEST_CASE("a line of the plan is held or cancelled with one key in either layout
     scene.press(u"้"_s); // the key H, past the heading of the next month
     CHECK(scene.called(u"อบรมทอผ้า"_s).status == ActivityStatus::Held);
     CHECK_FALSE(child<QLabel>(*scene.page, "planSums")->text().isEmpty());
+    scene.goTo(u"ปลูกป่า"_s, ui::PlanModel::Title);
+    QTest::keyClick(scene.table(), Qt::Key_Down); // past the heading, too
+    CHECK(scene.table()->currentIndex().siblingAtColumn(ui::PlanModel::Title).data() == u"อบรมทอผ้า"_s);
     must(scene.store->undo());
     must(scene.store->undo());
     CHECK(scene.called(u"อบรมทอผ้า"_s).status == ActivityStatus::Planned);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStyle>
 
 namespace ui {
 
@@ -144,15 +145,26 @@ void PlanEntry::tell()
     const bool isElsewhere =
         isBegun && refused.isEmpty() && date.isValid() && m_period.from.isValid() && !m_period.contains(date);
     const bool isDouble = isBegun && refused.isEmpty() && date.isValid() && isThere(date);
-    m_complaint->setText(isDouble ? tr("The plan has this line on that day already.")
-                         : isElsewhere
-                             ? tr("%1 is not in this year: the line will stand in the plan of the year it is in.")
-                                   .arg(core::formatDate(date, core::DateStyle::Medium))
-                             : refused);
     frame(m_date, !m_date->complaint().isEmpty() ? Framing::Refused
                   : isElsewhere || isDouble      ? Framing::Hinted
                                                  : Framing::Plain);
-    m_complaint->setVisible(!m_complaint->text().isEmpty());
+    if (isDouble)
+        say(tr("The plan has this line on that day already."), true);
+    else if (isElsewhere)
+        say(tr("%1 is not in this year: the line will stand in the plan of the year it is in.")
+                .arg(core::formatDate(date, core::DateStyle::Medium)),
+            true);
+    else
+        say(refused);
+}
+
+void PlanEntry::say(const QString &words, bool isHint)
+{
+    m_complaint->setText(words);
+    m_complaint->setProperty("role", isHint ? QStringLiteral("hinted") : QStringLiteral("complaint"));
+    style()->unpolish(m_complaint);
+    style()->polish(m_complaint);
+    m_complaint->setVisible(!words.isEmpty());
 }
 
 void PlanEntry::add()
@@ -161,11 +173,11 @@ void PlanEntry::add()
     if (title.isEmpty() || m_office.store.isReadOnly())
         return begin();
     if (const auto reason = complaint(); !reason.isEmpty()) {
-        m_complaint->setText(reason);
-        m_complaint->show();
-        (m_date->date().isValid() && m_date->complaint().isEmpty() ? static_cast<QLineEdit *>(m_people) : m_date)
-            ->setFocus(Qt::OtherFocusReason);
-        return;
+        QLineEdit *wrong = m_date;
+        if (m_date->date().isValid() && m_date->complaint().isEmpty())
+            wrong = m_people->complaint().isEmpty() ? m_budget : m_people;
+        wrong->setFocus(Qt::OtherFocusReason);
+        return say(reason);
     }
     core::Activity fresh;
     fresh.title = title;
@@ -175,11 +187,8 @@ void PlanEntry::add()
         fresh.plannedPeople = m_people->value().toInt();
     fresh.budget = m_budget->value().toLongLong();
     const auto id = m_office.store.save(fresh);
-    if (!id) {
-        m_complaint->setText(id.error().message);
-        m_complaint->show();
-        return;
-    }
+    if (!id)
+        return say(id.error().message);
     giveUp(); // the day stays: the next line is often near it
     begin();
     Q_EMIT added(*id);

@@ -38,6 +38,7 @@ private:
     void retranslate();
     void add();
     void tell();
+    void say(const QString &words, bool isHint = false);
     void giveUp();
     QString complaint() const;
     bool isThere(QDate date) const;

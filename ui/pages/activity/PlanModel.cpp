@@ -6,6 +6,8 @@
 #include "ui/Theme.h"
 #include <QCoreApplication>
 #include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
 #include <cmath>
 
 namespace ui {
@@ -152,7 +154,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
     if (index.isValid() && isMonth(index.row()))
-        return Qt::ItemIsEnabled;
+        return Qt::NoItemFlags; // the cursor goes past it
     const auto flags = QAbstractTableModel::flags(index);
     const int column = index.column();
     const bool isTyped =
@@ -239,6 +241,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
             bold.setBold(true);
             return bold;
         }
+        if (role == Qt::ForegroundRole)
+            return QGuiApplication::palette().color(QPalette::Text); // as if it could be chosen
         const auto month = m_rows[index.row()].month;
         return column == 0 && role == Qt::DisplayRole
                    ? QVariant(
