@@ -158,7 +158,7 @@ void Treasury::spend(const Contribution &gift)
     for (int n = 0; n < parts; ++n) {
         Usage usage;
         usage.contribution = gift.id;
-        usage.date = gift.date.addDays(25 + n * 45 + m_dice.below(20));
+        usage.date = gift.date.addDays(10 + n * 45 + m_dice.below(9));
         usage.amount = n + 1 < parts ? part : gift.amount - part * n;
         usage.purpose = purposes[m_dice.below(int(purposes.size()))];
         if (isPast(usage.date))

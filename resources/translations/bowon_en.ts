@@ -7586,18 +7586,6 @@ hours</translation>
         <translation>What is shown, as an account book (Ctrl+P)</translation>
     </message>
     <message>
-        <source>To the school: %1</source>
-        <translation>To the school: %1</translation>
-    </message>
-    <message>
-        <source>To the community: %1</source>
-        <translation>To the community: %1</translation>
-    </message>
-    <message>
-        <source>Not used up: brought forward %1; carried over %2</source>
-        <translation>Not used up: brought forward %1; carried over %2</translation>
-    </message>
-    <message>
         <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
         <translation>What is used of a gift is written down here; the rest is carried over into the next year.</translation>
     </message>
@@ -7612,6 +7600,26 @@ hours</translation>
     <message>
         <source>Given %1, used %2, left %3 %4</source>
         <translation>Given %1, used %2, left %3 %4</translation>
+    </message>
+    <message>
+        <source>The entry is saved. It is not listed, because the filters leave it out.</source>
+        <translation>The entry is saved. It is not listed, because the filters leave it out.</translation>
+    </message>
+    <message>
+        <source>To the school</source>
+        <translation>To the school</translation>
+    </message>
+    <message>
+        <source>To the community</source>
+        <translation>To the community</translation>
+    </message>
+    <message>
+        <source>Not used up</source>
+        <translation>Not used up</translation>
+    </message>
+    <message>
+        <source>brought forward %1; carried over %2</source>
+        <translation>brought forward %1; carried over %2</translation>
     </message>
 </context>
 <context>
@@ -7642,17 +7650,6 @@ Last time: %3</translation>
     </message>
 </context>
 <context>
-    <name>AmountName</name>
-    <message>
-        <source>Estimated value (baht)</source>
-        <translation>Estimated value (baht)</translation>
-    </message>
-    <message>
-        <source>Amount (baht)</source>
-        <translation>Amount (baht)</translation>
-    </message>
-</context>
-<context>
     <name>ui::PaperTemplatePage</name>
     <message>
         <source>&amp;Make a copy</source>
@@ -7661,6 +7658,17 @@ Last time: %3</translation>
     <message>
         <source>Another template with the same words, to be changed</source>
         <translation>Another template with the same words, to be changed</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message>
+        <source>Estimated value (baht)</source>
+        <translation>Estimated value (baht)</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>Amount (baht)</translation>
     </message>
 </context>
 </TS>

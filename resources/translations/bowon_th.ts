@@ -7541,18 +7541,6 @@ hours</source>
         <translation>รายการที่แสดง เป็นสมุดบัญชี (Ctrl+P)</translation>
     </message>
     <message>
-        <source>To the school: %1</source>
-        <translation>โรงเรียนได้รับ %1</translation>
-    </message>
-    <message>
-        <source>To the community: %1</source>
-        <translation>โรงเรียนให้ชุมชน %1</translation>
-    </message>
-    <message>
-        <source>Not used up: brought forward %1; carried over %2</source>
-        <translation>ยังใช้ไม่หมด: ยกมา %1; ยกไป %2</translation>
-    </message>
-    <message>
         <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
         <translation>บันทึกการใช้สิ่งที่ได้รับไว้ที่นี่ ส่วนที่เหลือยกไปปีถัดไป</translation>
     </message>
@@ -7567,6 +7555,26 @@ hours</source>
     <message>
         <source>Given %1, used %2, left %3 %4</source>
         <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 %4</translation>
+    </message>
+    <message>
+        <source>The entry is saved. It is not listed, because the filters leave it out.</source>
+        <translation>บันทึกรายการแล้ว แต่ไม่แสดงในตาราง เพราะอยู่นอกตัวกรอง</translation>
+    </message>
+    <message>
+        <source>To the school</source>
+        <translation>โรงเรียนได้รับ</translation>
+    </message>
+    <message>
+        <source>To the community</source>
+        <translation>โรงเรียนให้ชุมชน</translation>
+    </message>
+    <message>
+        <source>Not used up</source>
+        <translation>ยังใช้ไม่หมด</translation>
+    </message>
+    <message>
+        <source>brought forward %1; carried over %2</source>
+        <translation>ยกมา %1; ยกไป %2</translation>
     </message>
 </context>
 <context>
@@ -7597,17 +7605,6 @@ Last time: %3</source>
     </message>
 </context>
 <context>
-    <name>AmountName</name>
-    <message>
-        <source>Estimated value (baht)</source>
-        <translation>มูลค่าประมาณการ (บาท)</translation>
-    </message>
-    <message>
-        <source>Amount (baht)</source>
-        <translation>จำนวนเงิน (บาท)</translation>
-    </message>
-</context>
-<context>
     <name>ui::PaperTemplatePage</name>
     <message>
         <source>&amp;Make a copy</source>
@@ -7616,6 +7613,17 @@ Last time: %3</source>
     <message>
         <source>Another template with the same words, to be changed</source>
         <translation>แบบใหม่ที่มีข้อความเดียวกัน เพื่อนำไปแก้ไข</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message>
+        <source>Estimated value (baht)</source>
+        <translation>มูลค่าประมาณการ (บาท)</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>จำนวนเงิน (บาท)</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 #include "core/papers/CampaignPaper.h"
 #include "core/records/Contribution.h"
 #include "ui/Theme.h"
-#include "ui/pages/ledger/AmountName.h"
+#include "ui/pages/ledger/Gifts.h"
 #include "ui/pages/ledger/LedgerPrints.h"
 #include "ui/record/FieldForm.h"
 #include "ui/record/GivingWords.h"
@@ -99,6 +99,7 @@ void CampaignPage::connectParts()
         return isGuess ? tr("%1 (estimated)").arg(text) : text;
     });
     nameAmountByKind(m_gifts->form());
+    shareRoom(m_gifts->findChild<QTableView *>(m_gifts->kind().table), *m_gifts->model());
     connect(m_gifts, &OwnedRecords::saved, this, &Page::saved);
     connect(m_gifts, &OwnedRecords::removed, this, &Page::removed);
     connect(m_print, &QPushButton::clicked, this, &CampaignPage::print);
@@ -124,6 +125,7 @@ void CampaignPage::retranslate()
     m_inLedger->setText(tr("In the ledger…"));
     m_inLedger->setToolTip(tr("The gifts of this campaign in the ledger"));
     m_byList->setHorizontalHeaderLabels({tr("Brought in by list"), tr("Gifts"), tr("Money"), tr("Estimated")});
+    m_byList->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     QMetaObject::invokeMethod( // after the form has said its own words
         this, [this] { nameAmount(m_gifts->form()); }, Qt::QueuedConnection);
     tellAccount();

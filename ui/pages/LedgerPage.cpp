@@ -5,7 +5,7 @@
 #include "core/store/Store.h"
 #include "ui/Background.h"
 #include "ui/Theme.h"
-#include "ui/pages/ledger/AmountName.h"
+#include "ui/pages/ledger/Gifts.h"
 #include "ui/pages/ledger/LedgerFilters.h"
 #include "ui/pages/ledger/LedgerGroups.h"
 #include "ui/pages/ledger/LedgerPrints.h"
@@ -19,9 +19,7 @@
 #include "ui/widgets/SaveAsButton.h"
 #include <QDir>
 #include <QEvent>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTableView>
@@ -82,7 +80,8 @@ void LedgerPage::build()
     for (int i = 0; i < Looks; ++i)
         m_looks->addTab(QString());
     m_sums->setObjectName(QStringLiteral("ledgerSums"));
-    m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sums->setTextFormat(Qt::RichText);
+    m_sums->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_sums->setWordWrap(true);
     m_uses->setObjectName(QStringLiteral("usesSum"));
     m_uses->setProperty("role", QStringLiteral("quiet"));
@@ -92,11 +91,7 @@ void LedgerPage::build()
     addBelow(m_sums);
     addView(m_groups);
     addView(m_preview);
-    // Who and what share the room that days and sums leave.
-    auto *header = qobject_cast<QTableView *>(list()->table())->horizontalHeader();
-    header->setStretchLastSection(false);
-    for (const auto &field : {QStringLiteral("member"), QStringLiteral("description")})
-        header->setSectionResizeMode(list()->model()->columnOf(field), QHeaderView::Stretch);
+    shareRoom(qobject_cast<QTableView *>(list()->table()), *list()->model());
     sheet()->owned(core::typeOf<core::Usage>())->addAbove(m_uses);
 }
 
@@ -113,6 +108,11 @@ void LedgerPage::connectParts()
         list()->focusTable();
     });
     connect(m_print, &QPushButton::clicked, this, &LedgerPage::print);
+    connect(m_sums, &QLabel::linkActivated, this, &LedgerPage::openSum);
+    connect(sheet(), &RecordSheet::created, this, [this](qint64 entry) {
+        m_created = entry;
+        load();
+    });
     connect(list()->model(), &RecordTableModel::listed, this, &LedgerPage::look);
     connect(sheet(), &RecordSheet::shown, this, &LedgerPage::tellUses);
     nameAmountByKind(sheet()->form());
@@ -195,6 +195,8 @@ void LedgerPage::take(const core::LedgerBook &book)
     m_places.clear();
     for (qsizetype i = 0; i < m_book.entries.size(); ++i)
         m_places.insert(m_book.entries[i].id.value, i);
+    if (const auto created = std::exchange(m_created, 0); created && !m_places.contains(created))
+        Q_EMIT said(tr("The entry is saved. It is not listed, because the filters leave it out."));
     const bool chooses = std::exchange(m_isFiltering, false) || !sheet()->id();
     list()->model()->refresh();
     if (!std::exchange(m_isArranged, true))
@@ -254,15 +256,32 @@ void LedgerPage::layPaper()
         });
 }
 
+// Each sum is a link to the entries behind it.
 void LedgerPage::tellSums()
 {
     const auto sum = core::sumOf(shown());
-    QStringList lines{tr("To the school: %1").arg(givingText(sum.toSchool)),
-                      tr("To the community: %1").arg(givingText(sum.toCommunity))};
+    const auto line = [](const char *to, const QString &what, const QString &figures) {
+        return QStringLiteral("<a href=\"%1\">%2</a>: %3").arg(QLatin1String(to), what, figures);
+    };
+    QStringList lines{line("to_school", tr("To the school"), givingText(sum.toSchool)),
+                      line("to_community", tr("To the community"), givingText(sum.toCommunity))};
     if (m_book.before.gifts > 0 || m_book.after.gifts > 0)
-        lines << tr("Not used up: brought forward %1; carried over %2")
-                     .arg(carriedText(m_book.before), carriedText(m_book.after));
-    m_sums->setText(lines.join(u'\n'));
+        lines << line(
+            "not_used_up", tr("Not used up"),
+            tr("brought forward %1; carried over %2").arg(carriedText(m_book.before), carriedText(m_book.after)));
+    m_sums->setText(lines.join(QStringLiteral("<br>")));
+}
+
+void LedgerPage::openSum(const QString &link)
+{
+    auto filter = m_filters->filter();
+    if (link == QLatin1String("not_used_up"))
+        filter.state = core::LedgerFilter::State::NotUsedUp;
+    else
+        filter.direction = core::Convert<core::Direction>::in(link);
+    m_looks->setCurrentIndex(Entries);
+    m_filters->setFilter(filter);
+    list()->focusTable();
 }
 
 // Of the gift on the sheet: what was given, what is used, what is left.

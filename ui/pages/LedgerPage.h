@@ -43,6 +43,7 @@ private:
     void look();
     void layPaper();
     void tellSums();
+    void openSum(const QString &link);
     void tellUses();
     QString cell(const core::FieldInfo &field, qint64 entry, const QString &text) const;
     core::LedgerFilter filter() const; // with the words typed above the register
@@ -61,6 +62,7 @@ private:
     core::LedgerBook m_book;
     QHash<qint64, qsizetype> m_places; // of the entries, by id
     int m_asked = 0;
+    qint64 m_created = 0; // just now, not in the book yet
     bool m_stale = true;
     bool m_isArranged = false;
     bool m_isFiltering = true; // somebody looks for other entries than before

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTabBar>
 
 using namespace registers;
@@ -70,7 +71,11 @@ struct Page {
     }
     QTableView *table() { return at<QTableView>("records"); }
     QTableView *groups() { return at<QTableView>("ledgerGroups"); }
-    QString sums() { return at<QLabel>("ledgerSums")->text(); }
+    QString sums() // without its links
+    {
+        static const QRegularExpression tags(u"</?a[^>]*>"_s);
+        return at<QLabel>("ledgerSums")->text().replace(u"<br>"_s, u"\n"_s).remove(tags);
+    }
     int rows() { return table()->model()->rowCount(); }
     QString cell(int row, const char *field)
     {
@@ -251,6 +256,31 @@ TEST_CASE("the uses of a gift are typed below it, too much and too early is told
     write("date", u"1/5/2568"_s);
     CHECK(child<QLabel>(*uses, "dateComplaint")->isVisible());
     CHECK(must(book.store->all<Usage>())[0].date == QDate(2025, 5, 1));
+}
+
+TEST_CASE("a sum at the foot opens its entries, and a new entry that the filters leave out is told of")
+{
+    Book book;
+    book.usual();
+    auto old = must(book.store->all<Contribution>()).last(); // of the year before
+    must(book.store->save(Usage{{}, old.id, QDate(2024, 9, 1), 1000, 0, u"หนังสือ"_s, {}}));
+    Page page(book.office);
+    REQUIRE(page.sums().contains(u"Not used up: brought forward 1 gift(s) · money 30; carried over 1 gift(s)"_s));
+    Q_EMIT page.at<QLabel>("ledgerSums")->linkActivated(u"not_used_up"_s);
+    CHECK(page.rows() == 1);
+    CHECK(page.cell(0, "amount") == u"40"_s);
+    QTest::mouseClick(page.at<QPushButton>("clearFilters"), Qt::LeftButton);
+    Q_EMIT page.at<QLabel>("ledgerSums")->linkActivated(u"to_community"_s);
+    CHECK(page.rows() == 1);
+    page.page.create();
+    for (int i = 0; i < 2; ++i)
+        page.press(Qt::Key_Return);
+    type(QApplication::focusWidget(), u"ห้างทองดี"_s);
+    page.press(Qt::Key_Return);
+    waitForSaving();
+    CHECK(must(book.store->all<Contribution>()).size() == 6);
+    REQUIRE(page.said.size() == 1);
+    CHECK(page.said[0][0].toString().contains(u"not listed"_s));
 }
 
 TEST_CASE("a duty of the start page opens its gift, in whatever year it lies, and a member opens all entries of it")
