@@ -24,21 +24,27 @@ void BothWays::add(const BothWays &other)
 
 namespace {
 
-// The first and the last day, what was used before the first and by the last, and who each member is.
-const QString withSpan =
-    QStringLiteral("WITH span(first_day, last_day) AS (VALUES (?, ?)), "
-                   "used AS MATERIALIZED (SELECT u.contribution_id AS id, "
-                   "sum(u.amount) AS all_amounts, sum(u.quantity) AS all_quantities, "
-                   "sum(iif(u.used_on < span.first_day, u.amount, 0)) AS amount_before, "
-                   "sum(iif(u.used_on < span.first_day, u.quantity, 0)) AS quantity_before, "
-                   "sum(iif(u.used_on <= span.last_day, u.amount, 0)) AS amount, "
-                   "sum(iif(u.used_on <= span.last_day, u.quantity, 0)) AS quantity "
-                   "FROM usages u CROSS JOIN span GROUP BY u.contribution_id), "
-                   "member AS MATERIALIZED (SELECT party_id, name, village_id FROM party_names WHERE party_id IN "
-                   "(SELECT party_id FROM contributions)) ");
+// The days that are told of. They stand in the statements as they are: bound once in a table of their own they would
+// keep the index of days from giving the order.
+struct Days {
+    QDate first, last;
+    QString in(QString sql) const
+    {
+        const auto quoted = [](QDate day) { return u'\'' + day.toString(Qt::ISODate) + u'\''; };
+        return sql.replace(QStringLiteral(":first"), quoted(first)).replace(QStringLiteral(":last"), quoted(last));
+    }
+};
 
-const QString fromBook = QStringLiteral("FROM span CROSS JOIN contributions c JOIN member m ON m.party_id = "
-                                        "c.party_id LEFT JOIN used u ON u.id = c.contribution_id WHERE ");
+// What was used of each gift before the first day and by the last.
+const QString withUses = QStringLiteral("WITH used AS MATERIALIZED (SELECT u.contribution_id AS id, "
+                                        "sum(u.amount) AS all_amounts, sum(u.quantity) AS all_quantities, "
+                                        "sum(iif(u.used_on < :first, u.amount, 0)) AS amount_before, "
+                                        "sum(iif(u.used_on < :first, u.quantity, 0)) AS quantity_before, "
+                                        "sum(iif(u.used_on <= :last, u.amount, 0)) AS amount, "
+                                        "sum(iif(u.used_on <= :last, u.quantity, 0)) AS quantity "
+                                        "FROM usages u GROUP BY u.contribution_id) ");
+
+const QString fromBook = QStringLiteral("FROM contributions c LEFT JOIN used u ON u.id = c.contribution_id WHERE ");
 
 // What is left of a gift: given less used, never less than nothing. What is not money and whose uses tell only of
 // quantities is worth less by the share that is used, in whole baht.
@@ -103,9 +109,10 @@ Result<Conditions> conditionsOf(const Store &store, const LedgerFilter &filter)
     if (filter.kind)
         conditions.add(QStringLiteral("c.kind = ?"), {Convert<ContributionKind>::out(*filter.kind)});
     if (filter.village && *filter.village)
-        conditions.add(QStringLiteral("m.village_id = ?"), {filter.village->value});
+        conditions.add(QStringLiteral("c.party_id IN (SELECT party_id FROM party_names WHERE village_id = ?)"),
+                       {filter.village->value});
     else if (filter.village)
-        conditions.add(QStringLiteral("m.village_id IS NULL"));
+        conditions.add(QStringLiteral("c.party_id IN (SELECT party_id FROM party_names WHERE village_id IS NULL)"));
     if (filter.partner)
         conditions.add(QStringLiteral("c.party_id = ?"), {filter.partner.value});
     if (filter.campaign)
@@ -150,7 +157,7 @@ QString entryColumns()
     return QStringList{QStringLiteral("c.contribution_id"),
                        dayNumber(QStringLiteral("c.given_on")),
                        choiceNumber<Direction>(QStringLiteral("c.direction")),
-                       QStringLiteral("c.party_id, m.name, m.village_id"),
+                       QStringLiteral("c.party_id"),
                        choiceNumber<ContributionKind>(QStringLiteral("c.kind")),
                        QStringLiteral("c.description, c.amount, c.quantity, c.unit, c.hours, c.receipt"),
                        dayNumber(QStringLiteral("c.thanked_on")),
@@ -159,45 +166,60 @@ QString entryColumns()
         .join(QStringLiteral(", "));
 }
 
-LedgerEntry entryOf(const QVariantList &row)
+struct Member {
+    QString name;
+    Id<Village> village;
+};
+
+Result<QHash<qint64, Member>> membersOf(const Store &store)
+{
+    const auto rows = store.select(QStringLiteral("SELECT party_id, name, village_id FROM party_names WHERE party_id "
+                                                  "IN (SELECT party_id FROM contributions)"));
+    if (!rows)
+        return rows.error();
+    QHash<qint64, Member> members;
+    for (const auto &row : *rows)
+        members.insert(row[0].toLongLong(), {row[1].toString(), {row[2].toLongLong()}});
+    return members;
+}
+
+LedgerEntry entryOf(const QVariantList &row, const QHash<qint64, Member> &members)
 {
     LedgerEntry entry;
     entry.id = {row[0].toLongLong()};
     entry.date = QDate::fromJulianDay(row[1].toLongLong());
     entry.direction = Direction(row[2].toInt());
     entry.partner = {row[3].toLongLong()};
-    entry.name = row[4].toString();
-    entry.village = {row[5].toLongLong()};
-    entry.kind = ContributionKind(row[6].toInt());
-    entry.description = row[7].toString();
-    entry.amount = row[8].toLongLong();
-    entry.quantity = row[9].toDouble();
-    entry.unit = row[10].toString();
-    entry.hours = row[11].toDouble();
-    entry.receipt = row[12].toString();
-    if (!row[13].isNull())
-        entry.thankedOn = QDate::fromJulianDay(row[13].toLongLong());
-    entry.left = row[14].toLongLong(); // NULL where nothing is written down of its use
-    entry.quantityLeft = row[15].toDouble();
+    if (const auto member = members.constFind(entry.partner.value); member != members.cend()) {
+        entry.name = member->name;
+        entry.village = member->village;
+    }
+    entry.kind = ContributionKind(row[4].toInt());
+    entry.description = row[5].toString();
+    entry.amount = row[6].toLongLong();
+    entry.quantity = row[7].toDouble();
+    entry.unit = row[8].toString();
+    entry.hours = row[9].toDouble();
+    entry.receipt = row[10].toString();
+    if (!row[11].isNull())
+        entry.thankedOn = QDate::fromJulianDay(row[11].toLongLong());
+    entry.left = row[12].toLongLong(); // NULL where nothing is written down of its use
+    entry.quantityLeft = row[13].toDouble();
     return entry;
 }
 
-QVariantList daysOf(const LedgerFilter &filter, QDate today)
+Days daysOf(const LedgerFilter &filter)
 {
-    QDate from(1, 1, 1), to = std::max(today, QDate(9999, 12, 31));
-    if (filter.period) {
-        from = filter.period->from;
-        to = filter.period->to;
-    }
-    if (filter.month.isValid() && filter.state != LedgerFilter::State::NotUsedUp) {
-        from = std::max(from, firstOf(filter.month));
-        to = std::min(to, lastOf(filter.month));
-    }
-    return {from.toString(Qt::ISODate), to.toString(Qt::ISODate)};
+    Days days{QDate(1, 1, 1), QDate(9999, 12, 31)};
+    if (filter.period)
+        days = {filter.period->from, filter.period->to};
+    if (filter.month.isValid() && filter.state != LedgerFilter::State::NotUsedUp)
+        days = {std::max(days.first, firstOf(filter.month)), std::min(days.last, lastOf(filter.month))};
+    return days;
 }
 
 // Of gifts to the school whose use is followed.
-Result<void> carryOver(const Store &store, const Conditions &conditions, const QVariantList &days, LedgerBook &book)
+Result<void> carryOver(const Store &store, const Conditions &conditions, const Days &days, LedgerBook &book)
 {
     const auto before = left(QStringLiteral("u.amount_before"), QStringLiteral("u.quantity_before"));
     const auto quantityBefore = QStringLiteral("iif(u.all_quantities > 0, c.quantity - u.quantity_before, 0)");
@@ -208,11 +230,11 @@ Result<void> carryOver(const Store &store, const Conditions &conditions, const Q
             .arg(rest, when, things);
     };
     const auto rows = store.select(
-        withSpan + QStringLiteral("SELECT ") + sums(before, quantityBefore, QStringLiteral("< span.first_day")) +
-            QStringLiteral(", ") + sums(leftAtEnd(), quantityLeft, QStringLiteral("<= span.last_day")) + u' ' +
-            fromBook + conditions.sql() +
-            QStringLiteral(" AND u.id IS NOT NULL AND c.direction = 'to_school' AND c.given_on <= span.last_day"),
-        days + conditions.values());
+        days.in(withUses + QStringLiteral("SELECT ") + sums(before, quantityBefore, QStringLiteral("< :first")) +
+                QStringLiteral(", ") + sums(leftAtEnd(), quantityLeft, QStringLiteral("<= :last")) + u' ' + fromBook +
+                conditions.sql() +
+                QStringLiteral(" AND u.id IS NOT NULL AND c.direction = 'to_school' AND c.given_on <= :last")),
+        conditions.values());
     if (!rows)
         return rows.error();
     const auto &row = rows->first();
@@ -238,26 +260,26 @@ qint64 groupOf(const LedgerEntry &entry, LedgerView view)
 
 } // namespace
 
-Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter, QDate today)
+Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter)
 {
     LedgerBook book;
     book.filter = filter;
     const auto conditions = conditionsOf(store, filter);
     if (!conditions)
         return conditions.error();
-    const auto days = daysOf(filter, today);
-    const auto rows =
-        store.select(withSpan + QStringLiteral("SELECT ") + entryColumns() + u' ' + fromBook + conditions->sql() +
-                         QStringLiteral(" AND c.given_on BETWEEN %1 AND span.last_day ORDER BY c.given_on, "
-                                        "c.contribution_id")
-                             .arg(filter.state == LedgerFilter::State::NotUsedUp ? QStringLiteral("''")
-                                                                                 : QStringLiteral("span.first_day")),
-                     days + conditions->values());
-    if (!rows)
-        return rows.error();
+    const auto days = daysOf(filter);
+    const auto since = filter.state == LedgerFilter::State::NotUsedUp ? QStringLiteral("''") : QStringLiteral(":first");
+    const auto rows = store.select(
+        days.in(
+            withUses + QStringLiteral("SELECT ") + entryColumns() + u' ' + fromBook + conditions->sql() +
+            QStringLiteral(" AND c.given_on BETWEEN %1 AND :last ORDER BY c.given_on, c.contribution_id").arg(since)),
+        conditions->values());
+    const auto members = membersOf(store);
+    if (!rows || !members)
+        return rows ? members.error() : rows.error();
     book.entries.reserve(rows->size());
     for (const auto &row : *rows)
-        book.entries << entryOf(row);
+        book.entries << entryOf(row, *members);
     if (auto carried = carryOver(store, *conditions, days, book); !carried)
         return carried.error();
     return book;

@@ -72,8 +72,7 @@ struct LedgerBook {
     QList<LedgerEntry> entries; // oldest first
     CarriedOver before, after;  // of gifts to the school that fit the filter: at the beginning and at the end
 };
-// `today`: the end of what is told where no period is said.
-Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter, QDate today);
+Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter);
 
 BothWays sumOf(const QList<LedgerEntry> &entries);
 enum class LedgerView { Partner, Village, Kind, Month };

@@ -94,7 +94,8 @@ QList<Complaint> oddities(const Store &store, const Contribution &gift)
         for (const auto &other :
              rows(store,
                   QStringLiteral("SELECT given_on, (SELECT name FROM party_names n WHERE n.party_id = c.party_id), "
-                                 "description FROM contributions c WHERE receipt = ? AND contribution_id <> ? AND NOT "
+                                 "description FROM contributions c WHERE receipt = ? AND receipt <> '' AND "
+                                 "contribution_id <> ? AND NOT "
                                  "(party_id = ? AND given_on = ?) ORDER BY given_on, contribution_id LIMIT 1"),
                   {gift.receipt, gift.id.value, gift.member.value, Convert<QDate>::out(gift.date)}))
             complaints << sameReceipt(other[0], other[1].toString(), other[2].toString());
@@ -166,7 +167,8 @@ QList<Question> questions()
         {gift,
          "SELECT c.contribution_id, o.given_on, (SELECT name FROM party_names n WHERE n.party_id = o.party_id), "
          "o.description FROM contributions c JOIN contributions o ON o.receipt = c.receipt AND o.contribution_id < "
-         "c.contribution_id AND NOT (o.party_id = c.party_id AND o.given_on = c.given_on) WHERE c.receipt <> '' GROUP "
+         "c.contribution_id AND NOT (o.party_id = c.party_id AND o.given_on = c.given_on) WHERE c.receipt <> '' AND "
+         "o.receipt <> '' GROUP "
          "BY c.contribution_id",
          [](const QVariantList &row) { return sameReceipt(row[1], row[2].toString(), row[3].toString()); }},
         {gift,

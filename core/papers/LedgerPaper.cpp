@@ -290,7 +290,7 @@ Result<LedgerContent> ledgerContent(const Store &store, const LedgerFilter &filt
 {
     LedgerContent content;
     content.today = today;
-    auto book = ledgerBook(store, filter, today);
+    auto book = ledgerBook(store, filter);
     auto villages = villageNames(store);
     const auto partner = store.memberNames({filter.partner.value});
     const auto campaign = store.names(typeOf<Campaign>(), {filter.campaign.value});

@@ -177,9 +177,7 @@ void LedgerPage::load()
     const int asked = ++m_asked;
     readInBackground<core::LedgerBook>(
         m_office, this,
-        [filter = m_filters->filter(), today = m_office.today()](const core::Store &store) {
-            return core::ledgerBook(store, filter, today);
-        },
+        [filter = m_filters->filter()](const core::Store &store) { return core::ledgerBook(store, filter); },
         [this, asked](const core::Result<core::LedgerBook> &book) {
             if (asked != m_asked)
                 return;

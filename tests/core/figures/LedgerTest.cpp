@@ -59,7 +59,7 @@ TEST_CASE("the sums by partner, village, kind and month and in total agree to th
         ledger.fill(50 + int(seed) * 60);
         for (const auto &period : {std::optional<Period>(), std::optional(periodOf(YearKind::Academic, 2568)),
                                    std::optional(periodOf(YearKind::Fiscal, 2568))}) {
-            const auto book = must(ledgerBook(*ledger.store, {.period = period}, today));
+            const auto book = must(ledgerBook(*ledger.store, {.period = period}));
             QList<Contribution> within;
             for (const auto &gift : std::as_const(ledger.gifts))
                 if (!period || period->contains(gift.date))
@@ -79,7 +79,7 @@ TEST_CASE("what the book counts in a year is what the annual summary counts, vil
     ledger.fill(400);
     const auto period = periodOf(YearKind::Academic, 2568);
     const auto summary = must(annualSummary(*ledger.store, period, today));
-    const auto book = must(ledgerBook(*ledger.store, {.period = period}, today));
+    const auto book = must(ledgerBook(*ledger.store, {.period = period}));
     CHECK(core::sumOf(book.entries).toSchool == summary.totals.toSchool);
     CHECK(core::sumOf(book.entries).toCommunity == summary.totals.toCommunity);
     QHash<qint64, BothWays> byVillage;
@@ -97,7 +97,7 @@ TEST_CASE("every line of a view opens just the entries it adds up")
     ledger.fill(300);
     const auto year = periodOf(YearKind::Academic, 2568);
     const auto state = GENERATE(LedgerFilter::State::Any, LedgerFilter::State::NotUsedUp);
-    const auto book = must(ledgerBook(*ledger.store, {.period = year, .state = state}, today));
+    const auto book = must(ledgerBook(*ledger.store, {.period = year, .state = state}));
     for (const auto view : {LedgerView::Partner, LedgerView::Village, LedgerView::Kind, LedgerView::Month})
         for (const auto &group : grouped(book.entries, view)) {
             LedgerFilter filter{.period = year, .state = state};
@@ -109,7 +109,7 @@ TEST_CASE("every line of a view opens just the entries it adds up")
                 filter.kind = ContributionKind(group.id);
             else
                 filter.month = firstOfMonth(group.id);
-            const auto opened = must(ledgerBook(*ledger.store, filter, today));
+            const auto opened = must(ledgerBook(*ledger.store, filter));
             CHECK(core::sumOf(opened.entries) == group.sum);
             CHECK(std::max_element(opened.entries.begin(), opened.entries.end(), [](const auto &a, const auto &b) {
                       return a.date < b.date;
@@ -121,7 +121,7 @@ TEST_CASE("the book is narrowed by direction, kind, state and words, alone and t
 {
     RandomLedger ledger(3);
     ledger.fill(300);
-    const auto ask = [&](const LedgerFilter &filter) { return idsOf(must(ledgerBook(*ledger.store, filter, today))); };
+    const auto ask = [&](const LedgerFilter &filter) { return idsOf(must(ledgerBook(*ledger.store, filter))); };
     CHECK(ask({.direction = Direction::ToCommunity}) ==
           idsOf(ledger.gifts, [](const auto &g) { return g.direction == Direction::ToCommunity; }));
     CHECK(ask({.state = LedgerFilter::State::Unthanked}) == idsOf(ledger.gifts, [](const auto &g) {
@@ -167,13 +167,12 @@ TEST_CASE("what is not used up is carried over into the next year, gift by gift"
     };
     for (const int year : {2567, 2568}) {
         const auto period = periodOf(YearKind::Academic, year);
-        const auto book = must(ledgerBook(*ledger.store, {.period = period}, today));
+        const auto book = must(ledgerBook(*ledger.store, {.period = period}));
         CHECK(book.before == carried(period.from.addDays(-1)));
         CHECK(book.after == carried(period.to));
-        const auto next = must(ledgerBook(*ledger.store, {.period = periodOf(YearKind::Academic, year + 1)}, today));
+        const auto next = must(ledgerBook(*ledger.store, {.period = periodOf(YearKind::Academic, year + 1)}));
         CHECK(next.before == book.after);
-        const auto open =
-            must(ledgerBook(*ledger.store, {.period = period, .state = LedgerFilter::State::NotUsedUp}, today));
+        const auto open = must(ledgerBook(*ledger.store, {.period = period, .state = LedgerFilter::State::NotUsedUp}));
         CHECK(idsOf(open) == idsOf(ledger.gifts, [&](const auto &g) {
                   return g.date <= period.to && g.direction == Direction::ToSchool && left(g, period.to) > 0;
               }));
@@ -206,7 +205,7 @@ TEST_CASE("partners stand in dictionary order, months as they follow, villages a
 {
     RandomLedger ledger(2);
     ledger.fill(200);
-    const auto book = must(ledgerBook(*ledger.store, {}, today));
+    const auto book = must(ledgerBook(*ledger.store, {}));
     QStringList partners;
     for (const auto &group : grouped(book.entries, LedgerView::Partner))
         partners << group.name;

@@ -249,6 +249,7 @@ void LedgerGroups::show(const QList<core::LedgerGroup> &groups, core::LedgerView
     const int row = m_model->view() == view ? m_table->currentIndex().row() : 0;
     m_model->set(groups, view);
     m_model->retranslate();
+    m_table->setAccessibleName(m_model->headerData(Name, Qt::Horizontal, Qt::DisplayRole).toString());
     if (m_model->rowCount() > 0)
         m_table->selectRow(qBound(0, row, m_model->rowCount() - 1));
 }
