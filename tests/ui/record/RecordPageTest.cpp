@@ -193,6 +193,23 @@ TEST_CASE("deleting asks nothing, shows the neighbour, and undo brings it back")
     CHECK(households.shown() == u"นายกล้า ใจดี"_s);
 }
 
+TEST_CASE("where the only record that fits the filter is deleted, the sheet is empty until the filter goes")
+{
+    Scene scene;
+    scene.threeHouses();
+    Register households(scene.office, typeOf<Household>());
+    type(households.at("filter"), u"ขวัญ"_s);
+    households.table()->setFocus();
+    REQUIRE(households.shown() == u"นางขวัญ ทองดี"_s);
+    households.press(Qt::Key_Delete);
+    CHECK(scene.houses().size() == 2);
+    CHECK(households.table()->model()->rowCount() == 0);
+    CHECK(households.page.sheet()->id() == 0);
+    households.at("filter")->clear();
+    CHECK(households.table()->model()->rowCount() == 2);
+    CHECK(households.page.sheet()->id() != 0);
+}
+
 TEST_CASE("what is still used cannot be deleted, and the sheet says why")
 {
     Scene scene;
