@@ -35,7 +35,7 @@ public:
     bool settle();                   // false: something typed could not be saved
     void complain(const core::Error &error);
     void addSection(QWidget *section);
-    void addOnTop(QWidget *section); // above the fields
+    void addOnTop(QWidget *section);                   // above the fields
     OwnedRecords *owned(const core::Kind &kind) const; // the lines of that kind
     FieldForm *form() const { return m_form; }
     void focusFirst();

@@ -83,7 +83,8 @@ TEST_CASE("the account of a campaign follows its lists, gifts and expenses as th
     robes.gift(120, first, ContributionKind::Goods);
     robes.gift(80);
     Page page(robes.office);
-    CHECK(page.figures() == u"Came in: 3 time(s) · money 580 · in kind 120 (estimated)\nSpent: 0 baht · Net: 580 baht"_s);
+    CHECK(page.figures() ==
+          u"Came in: 3 time(s) · money 580 · in kind 120 (estimated)\nSpent: 0 baht · Net: 580 baht"_s);
     auto *byList = page.at<QTableWidget>("byList");
     REQUIRE(byList->rowCount() == 2);
     CHECK(byList->item(0, 2)->text() == u"500"_s);
