@@ -97,6 +97,7 @@ void Actions::addPages(const QList<PageEntry> &entries, const std::function<void
         page->setShortcuts(withThaiLayout(page->shortcut()));
         QObject::connect(page, &QAction::triggered, m_parent, [go, name = entry.name] { go(name); });
         m_pages << page;
+        m_levels << entry.level;
     }
 }
 
@@ -116,7 +117,13 @@ void Actions::fill(QMenuBar *bar)
     m_edit->addSeparator();
     m_edit->addActions({create, find, search});
     m_go = bar->addMenu(QString());
-    m_go->addActions(m_pages);
+    QMenu *menu = m_go;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const bool hasPagesBelow = m_levels[i] == 0 && m_levels.value(i + 1) > 0;
+        if (m_levels[i] == 0)
+            menu = hasPagesBelow ? m_below.insert(i, m_go->addMenu(m_pages[i]->icon(), QString())).value() : m_go;
+        menu->addAction(m_pages[i]);
+    }
     m_help = bar->addMenu(QString());
     m_help->addAction(about);
 }
@@ -156,9 +163,16 @@ void Actions::retranslate(const QList<PageEntry> &entries)
     search->setText(translated(QT_TRANSLATE_NOOP("Actions", "Find &anything")));
     print->setText(translated(QT_TRANSLATE_NOOP("Actions", "&Print…")));
     about->setText(translated(QT_TRANSLATE_NOOP("Actions", "&About Bowon")));
-    QString taken;
-    for (int i = 0; i < m_pages.size(); ++i)
-        m_pages[i]->setText(lettered(pageTitle(entries[i]), letterFor(QLatin1String(entries[i].title), taken)));
+    QString taken, takenBelow;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const auto title = QLatin1String(entries[i].title);
+        if (auto *below = m_below.value(i)) {
+            below->setTitle(lettered(pageTitle(entries[i]), letterFor(title, taken)));
+            takenBelow.clear();
+        }
+        auto &letters = m_levels[i] > 0 || m_below.contains(i) ? takenBelow : taken;
+        m_pages[i]->setText(lettered(pageTitle(entries[i]), letterFor(title, letters)));
+    }
 }
 
 void Actions::enable(const core::Store *store, bool canCreate, bool canFind, bool canPrint)

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/Pages.h"
+#include <QHash>
 #include <QList>
 
 class QAction;
@@ -31,6 +32,8 @@ struct Actions {
 private:
     QObject *m_parent;
     QList<QAction *> m_pages;
+    QList<int> m_levels;         // of the pages
+    QHash<int, QMenu *> m_below; // by the page that has others below it: it and these
     QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_go = nullptr, *m_help = nullptr;
 };
 

@@ -6,15 +6,6 @@
 
 namespace ui {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MinutesPrints", text);
-}
-
-} // namespace
-
 core::Result<QString> saveBook(const core::Store &store, core::Id<core::Committee> committee, int year, Ask &ask,
                                QWidget *over)
 {
@@ -27,10 +18,10 @@ core::Result<QString> saveBook(const core::Store &store, core::Id<core::Committe
     if (minutes->chapters.isEmpty())
         return core::Error{
             core::Error::Kind::NotFound,
-            tr(QT_TRANSLATE_NOOP("MinutesPrints", "This body has no minutes of the year %1 yet.")).arg(year)};
-    const auto path =
-        ask.fileToSave(over, tr(QT_TRANSLATE_NOOP("MinutesPrints", "Save the year's minutes as PDF")),
-                       minutes->title + QStringLiteral(".pdf"), tr(QT_TRANSLATE_NOOP("MinutesPrints", "PDF (*.pdf)")));
+            QCoreApplication::translate("MinutesPrints", "This body has no minutes of the year %1 yet.").arg(year)};
+    const auto path = ask.fileToSave(
+        over, QCoreApplication::translate("MinutesPrints", "Save the year's minutes as PDF"),
+        minutes->title + QStringLiteral(".pdf"), QCoreApplication::translate("MinutesPrints", "PDF (*.pdf)"));
     if (path.isEmpty())
         return path;
     const auto book = bindBook(minutes->title, minutes->titleLines, minutes->chapters, minutes->numerals, *font);
