@@ -883,66 +883,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The school is missing: write its name under “School and settings”.</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
         <source>There is no template “%1”. See bowon export --kind paper_template.</source>
         <translation>There is no template “%1”. See bowon export --kind paper_template.</translation>
     </message>
@@ -975,38 +915,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>There is nobody to print for.</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
         <source>There is no village “%1”. See bowon export --kind village.</source>
         <translation>There is no village “%1”. See bowon export --kind village.</translation>
     </message>
@@ -1019,70 +927,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <translation>There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”.</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
-bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
-bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
-    </message>
-    <message>
         <source>--direction is to_school or to_community.</source>
         <translation>--direction is to_school or to_community.</translation>
     </message>
@@ -1093,6 +937,50 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Several members are called like “%1”: write the whole name.</source>
         <translation>Several members are called like “%1”: write the whole name.</translation>
+    </message>
+    <message>
+        <source>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]
+bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
+        <translation>bowon [FILE.bowon] [--page NAME]   open the window
+bowon new FILE --school NAME
+bowon sample FILE [--households N] [--years N] [--seed N]
+bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
+bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
+bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]
+bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
+bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon search FILE WORDS [--json]
+bowon check FILE [--mend]
+bowon backup FILE --output COPY [--replace]
+bowon restore COPY --output FILE [--replace]
+Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +1962,54 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>Gifts</name>
+    <message>
+        <source>Estimated value (baht)</source>
+        <translation>Estimated value (baht)</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>Amount (baht)</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>money %1</source>
+        <translation>money %1</translation>
+    </message>
+    <message>
+        <source>in kind %1</source>
+        <translation>in kind %1</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (estimated)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s)</source>
+        <translation>
+            <numerusform>%n gift</numerusform>
+            <numerusform>%n gifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message>
         <source>no data</source>
@@ -2535,6 +2471,62 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>No village on record</source>
+        <translation>No village on record</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerOddities</name>
+    <message>
+        <source>the gift of %1 (%2) bears this number, too</source>
+        <translation>the gift of %1 (%2) bears this number, too</translation>
+    </message>
+    <message>
+        <source>is a list of another campaign</source>
+        <translation>is a list of another campaign</translation>
+    </message>
+    <message>
+        <source>used before it was given (%1)</source>
+        <translation>used before it was given (%1)</translation>
+    </message>
+    <message>
+        <source>more is used than the %1 baht that were given</source>
+        <translation>more is used than the %1 baht that were given</translation>
+    </message>
+    <message>
+        <source>more is used than the %1 that were given</source>
+        <translation>more is used than the %1 that were given</translation>
+    </message>
+    <message>
+        <source>with this %1 baht are spent, and only %2 baht in money came in</source>
+        <translation>with this %1 baht are spent, and only %2 baht in money came in</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPrints</name>
+    <message>
+        <source>Save the account</source>
+        <translation>Save the account</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPrints</name>
+    <message>
+        <source>This body has no minutes of the year %1 yet.</source>
+        <translation>This body has no minutes of the year %1 yet.</translation>
+    </message>
+    <message>
+        <source>Save the year&apos;s minutes as PDF</source>
+        <translation>Save the year&apos;s minutes as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFiles</name>
     <message>
         <source>Where to put the backup</source>
@@ -2725,6 +2717,47 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>PlanState</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>moved to %1</translation>
+    </message>
+    <message>
+        <source>not yet settled</source>
+        <translation>not yet settled</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>No font for official papers is installed. Install TH Sarabun New or Laksaman (Debian: fonts-tlwg-laksaman-ttf) and start again.</source>
@@ -2752,6 +2785,13 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>The register does not say with which template this paper was made. Choose one in its line first.</source>
         <translation>The register does not say with which template this paper was made. Choose one in its line first.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>An activity was planned</source>
+        <translation>An activity was planned</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3174,193 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>Synergy</name>
+    <message>
+        <source>in the same village</source>
+        <translation>in the same village</translation>
+    </message>
+    <message>
+        <source>%1, less than a kilometre away</source>
+        <translation>%1, less than a kilometre away</translation>
+    </message>
+    <message>
+        <source>%1, %2 km away</source>
+        <translation>%1, %2 km away</translation>
+    </message>
+    <message>
+        <source>in the service area</source>
+        <translation>in the service area</translation>
+    </message>
+    <message>
+        <source>outside the service area</source>
+        <translation>outside the service area</translation>
+    </message>
+    <message>
+        <source>not asked in two years</source>
+        <translation>not asked in two years</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n time(s) in two years</source>
+        <translation>
+            <numerusform>asked once in two years</numerusform>
+            <numerusform>asked %n times in two years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never verified</source>
+        <translation>never verified</translation>
+    </message>
+    <message>
+        <source>verified on %1, to be verified again</source>
+        <translation>verified on %1, to be verified again</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>verified on %1</translation>
+    </message>
+    <message>
+        <source>knows “%1”</source>
+        <translation>knows “%1”</translation>
+    </message>
+    <message>
+        <source>the same field</source>
+        <translation>the same field</translation>
+    </message>
+    <message>
+        <source>of a kindred field</source>
+        <translation>of a kindred field</translation>
+    </message>
+    <message>
+        <source>teaches these grades</source>
+        <translation>teaches these grades</translation>
+    </message>
+    <message>
+        <source>held on %1, rated %2 of 5</source>
+        <translation>held on %1, rated %2 of 5</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>held on %1</translation>
+    </message>
+    <message>
+        <source>alike in “%1”</source>
+        <translation>alike in “%1”</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>An activity was planned</source>
+        <translation>An activity was planned</translation>
+    </message>
+    <message>
+        <source>An activity was planned with %1</source>
+        <translation>An activity was planned with %1</translation>
+    </message>
+    <message>
+        <source>at the school</source>
+        <translation>at the school</translation>
+    </message>
+    <message>
+        <source>in no village on record</source>
+        <translation>in no village on record</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Number %1/%2 stands in the register already, for %3. The next free number is %4.</source>
+        <translation>Number %1/%2 stands in the register already, for %3. The next free number is %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was thanked for on %2 already. Take it off the list and try again.</source>
+        <translation>“%1” was thanked for on %2 already. Take it off the list and try again.</translation>
+    </message>
+    <message>
+        <source>The papers have no date yet. Type one, such as 16/5/2568.</source>
+        <translation>The papers have no date yet. Type one, such as 16/5/2568.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>name of the recipient</source>
+        <translation>name of the recipient</translation>
+    </message>
+    <message>
+        <source>name and office, as it is written to</source>
+        <translation>name and office, as it is written to</translation>
+    </message>
+    <message>
+        <source>address of the recipient</source>
+        <translation>address of the recipient</translation>
+    </message>
+    <message>
+        <source>what was given, with quantity and money</source>
+        <translation>what was given, with quantity and money</translation>
+    </message>
+    <message>
+        <source>amount in baht</source>
+        <translation>amount in baht</translation>
+    </message>
+    <message>
+        <source>amount in words</source>
+        <translation>amount in words</translation>
+    </message>
+    <message>
+        <source>day of the gift</source>
+        <translation>day of the gift</translation>
+    </message>
+    <message>
+        <source>what it is used for</source>
+        <translation>what it is used for</translation>
+    </message>
+    <message>
+        <source>title of the activity</source>
+        <translation>title of the activity</translation>
+    </message>
+    <message>
+        <source>day of the activity</source>
+        <translation>day of the activity</translation>
+    </message>
+    <message>
+        <source>as what the recipient took part</source>
+        <translation>as what the recipient took part</translation>
+    </message>
+    <message>
+        <source>name of the school</source>
+        <translation>name of the school</translation>
+    </message>
+    <message>
+        <source>education area of the school</source>
+        <translation>education area of the school</translation>
+    </message>
+    <message>
+        <source>name of the director</source>
+        <translation>name of the director</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>number of the paper</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>date of the paper</translation>
+    </message>
+    <message>
+        <source>academic year of the date</source>
+        <translation>academic year of the date</translation>
+    </message>
+</context>
+<context>
+    <name>YearPapers</name>
+    <message>
+        <source>No activity was held in %1 yet: there is nothing to bind.</source>
+        <translation>No activity was held in %1 yet: there is nothing to bind.</translation>
+    </message>
+</context>
+<context>
     <name>Zip</name>
     <message>
         <source>The file could not be packed. There may be too little memory: close other programs and try again.</source>
@@ -3349,6 +3576,59 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>ui::CampaignPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>The account of the campaign (Ctrl+P)</source>
+        <translation>The account of the campaign (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>In the ledger…</source>
+        <translation>In the ledger…</translation>
+    </message>
+    <message>
+        <source>The gifts of this campaign in the ledger</source>
+        <translation>The gifts of this campaign in the ledger</translation>
+    </message>
+    <message>
+        <source>Brought in by list</source>
+        <translation>Brought in by list</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimated</translation>
+    </message>
+    <message>
+        <source>Came in: %1
+Spent: %2 baht · Net: %3 baht</source>
+        <translation>Came in: %1
+Spent: %2 baht · Net: %3 baht</translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation>On no list</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (estimated)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificationLine</name>
     <message>
         <source>Minutes %1: certified at %2 and locked</source>
@@ -3491,6 +3771,13 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>ui::CodesGroup</name>
+    <message>
+        <source>%1 (not in the list)</source>
+        <translation>%1 (not in the list)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommitteePage</name>
     <message>
         <source>vacant since %1</source>
@@ -3553,6 +3840,125 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>%1, over</source>
         <translation>%1, over</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyPlanModel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>in the plan already</source>
+        <translation>in the plan already</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyPlanPanel</name>
+    <message>
+        <source>From the &amp;year</source>
+        <translation>From the &amp;year</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>On the &amp;day</translation>
+    </message>
+    <message>
+        <source>same weekday, nearest to the date</source>
+        <translation>same weekday, nearest to the date</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>same date</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>Type to find; ↓ into the list; space ticks</translation>
+    </message>
+    <message>
+        <source>academic year %1</source>
+        <translation>academic year %1</translation>
+    </message>
+    <message>
+        <source>fiscal year %1</source>
+        <translation>fiscal year %1</translation>
+    </message>
+    <message>
+        <source>calendar year %1</source>
+        <translation>calendar year %1</translation>
+    </message>
+    <message>
+        <source>Copy a plan into the %1</source>
+        <translation>Copy a plan into the %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n line(s)</source>
+        <translation>
+            <numerusform>Copy %n line</numerusform>
+            <numerusform>Copy %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That year has no plan. Choose another one.</source>
+        <translation>That year has no plan. Choose another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in the plan already</source>
+        <translation>
+            <numerusform>%n line is in the plan already</numerusform>
+            <numerusform>%n lines are in the plan already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1 from %2</source>
+        <translation>Plan of %1 from %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrowdTable</name>
+    <message>
+        <source>Crowds without names: people by village</source>
+        <translation>Crowds without names: people by village</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Live there</source>
+        <translation>Live there</translation>
+    </message>
+    <message>
+        <source>%1: %2 people present, and %3 live there (%4 %). It is kept as typed.</source>
+        <translation>%1: %2 people present, and %3 live there (%4 %). It is kept as typed.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Type digits only.</source>
+        <translation>“%1” is not a number of people. Type digits only.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4078,81 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsModel</name>
+    <message>
+        <source>In total</source>
+        <translation>In total</translation>
+    </message>
+    <message>
+        <source>Giver or receiver</source>
+        <translation>Giver or receiver</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Came
+times</source>
+        <translation>Came
+times</translation>
+    </message>
+    <message>
+        <source>Came
+money</source>
+        <translation>Came
+money</translation>
+    </message>
+    <message>
+        <source>Came
+estimated</source>
+        <translation>Came
+estimated</translation>
+    </message>
+    <message>
+        <source>Came
+hours</source>
+        <translation>Came
+hours</translation>
+    </message>
+    <message>
+        <source>Went
+times</source>
+        <translation>Went
+times</translation>
+    </message>
+    <message>
+        <source>Went
+money</source>
+        <translation>Went
+money</translation>
+    </message>
+    <message>
+        <source>Went
+estimated</source>
+        <translation>Went
+estimated</translation>
+    </message>
+    <message>
+        <source>Went
+hours</source>
+        <translation>Went
+hours</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4836,190 @@ A list exported here shows how each is written.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LedgerFilters</name>
+    <message>
+        <source>No village on record</source>
+        <translation>No village on record</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Both directions</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Every village</source>
+        <translation>Every village</translation>
+    </message>
+    <message>
+        <source>Every campaign, or none</source>
+        <translation>Every campaign, or none</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Not thanked for yet</source>
+        <translation>Not thanked for yet</translation>
+    </message>
+    <message>
+        <source>To be entered in e-Donation</source>
+        <translation>To be entered in e-Donation</translation>
+    </message>
+    <message>
+        <source>Not used up yet</source>
+        <translation>Not used up yet</translation>
+    </message>
+    <message>
+        <source>Every &amp;year</source>
+        <translation>Every &amp;year</translation>
+    </message>
+    <message>
+        <source>Giver or receiver</source>
+        <translation>Giver or receiver</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>No filter</translation>
+    </message>
+    <message>
+        <source>Takes all filters off</source>
+        <translation>Takes all filters off</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerGroups</name>
+    <message>
+        <source>Enter opens the entries behind a line. What is not money is estimated.</source>
+        <translation>Enter opens the entries behind a line. What is not money is estimated.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>By partner</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>As it prints</translation>
+    </message>
+    <message>
+        <source>How the book is looked at</source>
+        <translation>How the book is looked at</translation>
+    </message>
+    <message>
+        <source>F6 goes to the next</source>
+        <translation>F6 goes to the next</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>What is shown, as an account book (Ctrl+P)</source>
+        <translation>What is shown, as an account book (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
+        <translation>What is used of a gift is written down here; the rest is carried over into the next year.</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 baht</source>
+        <translation>Given %1, used %2, left %3 baht</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 %4</source>
+        <translation>Given %1, used %2, left %3 %4</translation>
+    </message>
+    <message>
+        <source>The entry is saved. It is not listed, because the filters leave it out.</source>
+        <translation>The entry is saved. It is not listed, because the filters leave it out.</translation>
+    </message>
+    <message>
+        <source>To the school</source>
+        <translation>To the school</translation>
+    </message>
+    <message>
+        <source>To the community</source>
+        <translation>To the community</translation>
+    </message>
+    <message>
+        <source>Not used up</source>
+        <translation>Not used up</translation>
+    </message>
+    <message>
+        <source>brought forward %1; carried over %2</source>
+        <translation>brought forward %1; carried over %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterFields</name>
+    <message>
+        <source>&amp;Letter no.</source>
+        <translation>&amp;Letter no.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Time</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Something on this page is not saved. Close all the same?</source>
@@ -4589,6 +5254,33 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MemberAccount</name>
+    <message>
+        <source>Giving and receiving</source>
+        <translation>Giving and receiving</translation>
+    </message>
+    <message>
+        <source>Entries…</source>
+        <translation>Entries…</translation>
+    </message>
+    <message>
+        <source>The entries of this member in the ledger</source>
+        <translation>The entries of this member in the ledger</translation>
+    </message>
+    <message>
+        <source>Nothing was given either way yet.</source>
+        <translation>Nothing was given either way yet.</translation>
+    </message>
+    <message>
+        <source>Gave the school: %1
+Got from the school: %2
+Last time: %3</source>
+        <translation>Gave the school: %1
+Got from the school: %2
+Last time: %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::MinutesPreview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4744,6 +5436,29 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NeedFields</name>
+    <message>
+        <source>Needed just &amp;now</source>
+        <translation>Needed just &amp;now</translation>
+    </message>
+    <message>
+        <source>What is needed: ทอผ้า, ซ่อมเครื่องยนต์ …</source>
+        <translation>What is needed: ทอผ้า, ซ่อมเครื่องยนต์ …</translation>
+    </message>
+    <message>
+        <source>Field of knowledge</source>
+        <translation>Field of knowledge</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkPage</name>
     <message>
         <source>The network of the school</source>
@@ -4814,6 +5529,100 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Not saved yet; still missing: %1</source>
         <translation>Not saved yet; still missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperChoice</name>
+    <message>
+        <source>the picture of the Garuda (its room stays free)</source>
+        <translation>the picture of the Garuda (its room stays free)</translation>
+    </message>
+    <message>
+        <source>the number before letters</source>
+        <translation>the number before letters</translation>
+    </message>
+    <message>
+        <source>the school&apos;s emblem</source>
+        <translation>the school&apos;s emblem</translation>
+    </message>
+    <message>
+        <source>the director&apos;s name</source>
+        <translation>the director&apos;s name</translation>
+    </message>
+    <message>
+        <source>No. %1 stays free.</source>
+        <translation>No. %1 stays free.</translation>
+    </message>
+    <message>
+        <source>No. %1 to %2 stay free.</source>
+        <translation>No. %1 to %2 stay free.</translation>
+    </message>
+    <message>
+        <source>Nothing in the register bears no. %1 of %2.</source>
+        <translation>Nothing in the register bears no. %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Not entered for the school yet: %1.</source>
+        <translation>Not entered for the school yet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing to stand for on %n paper(s).</source>
+        <translation>
+            <numerusform>%1 has nothing to stand for on %n paper.</numerusform>
+            <numerusform>%1 has nothing to stand for on %n papers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The papers have no date yet.</source>
+        <translation>The papers have no date yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Template</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m no.</source>
+        <translation>Fro&amp;m no.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Date of the papers</source>
+        <translation>Date of the papers</translation>
+    </message>
+    <message>
+        <source>Number of the first paper</source>
+        <translation>Number of the first paper</translation>
+    </message>
+    <message>
+        <source>Empty: the next number of the register</source>
+        <translation>Empty: the next number of the register</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>Change this template&apos;s wording</source>
+        <translation>Change this template&apos;s wording</translation>
+    </message>
+    <message>
+        <source>School and settings…</source>
+        <translation>School and settings…</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m label</source>
+        <translation>Fro&amp;m label</translation>
+    </message>
+    <message>
+        <source>The first label that is left on a sheet begun before</source>
+        <translation>The first label that is left on a sheet begun before</translation>
+    </message>
+    <message>
+        <source>The date is before the day of a gift.</source>
+        <translation>The date is before the day of a gift.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5702,48 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Go to the school&apos;s page</source>
         <translation>Go to the school&apos;s page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperPanel</name>
+    <message>
+        <source>← Back</source>
+        <translation>← Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>Print this paper (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperTemplatePage</name>
+    <message>
+        <source>&amp;Make a copy</source>
+        <translation>&amp;Make a copy</translation>
+    </message>
+    <message>
+        <source>Another template with the same words, to be changed</source>
+        <translation>Another template with the same words, to be changed</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5871,232 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PlanEntry</name>
+    <message>
+        <source>New line of the plan: what is to be done</source>
+        <translation>New line of the plan: what is to be done</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>Planned day</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add to the plan (Ctrl+Enter)</source>
+        <translation>Add to the plan (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The planned day is missing.</source>
+        <translation>The planned day is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this year: the line will stand in the plan of the year it is in.</source>
+        <translation>%1 is not in this year: the line will stand in the plan of the year it is in.</translation>
+    </message>
+    <message>
+        <source>The plan has this line on that day already.</source>
+        <translation>The plan has this line on that day already.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>Planned day</source>
+        <translation>Planned day</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>3S</source>
+        <translation>3S</translation>
+    </message>
+    <message>
+        <source>Epstein</source>
+        <translation>Epstein</translation>
+    </message>
+    <message>
+        <source>SAR</source>
+        <translation>SAR</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>SV</source>
+        <comment>shared vision, short</comment>
+        <translation>SV</translation>
+    </message>
+    <message>
+        <source>SY</source>
+        <comment>synergy, short</comment>
+        <translation>SY</translation>
+    </message>
+    <message>
+        <source>SB</source>
+        <comment>school-based, short</comment>
+        <translation>SB</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken for “%2”; what stood there before stays.</source>
+        <translation>“%1” was not taken for “%2”; what stood there before stays.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>The reports are being bound…</source>
+        <translation>The reports are being bound…</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Plan of the year</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a plan…</source>
+        <translation>&amp;Copy a plan…</translation>
+    </message>
+    <message>
+        <source>Take over last year&apos;s plan: which lines, and on which days</source>
+        <translation>Take over last year&apos;s plan: which lines, and on which days</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print the plan (Ctrl+P)</source>
+        <translation>Print the plan (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>H held · C cancelled · P planned again (จ ง ผ) · F2 types into the cell · Enter opens the activity · F6 who came · Ctrl+Z takes back</source>
+        <translation>H held · C cancelled · P planned again (จ ง ผ) · F2 types into the cell · Enter opens the activity · F6 who came · Ctrl+Z takes back</translation>
+    </message>
+    <message>
+        <source>This year has no plan yet. Type its first line above, or copy the plan of another year.</source>
+        <translation>This year has no plan yet. Type its first line above, or copy the plan of another year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>held %1</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>moved %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>cancelled %1</translation>
+    </message>
+    <message>
+        <source>not yet settled %1</source>
+        <translation>not yet settled %1</translation>
+    </message>
+    <message>
+        <source>to come %1</source>
+        <translation>to come %1</translation>
+    </message>
+    <message>
+        <source>budget %1, spent %2 baht</source>
+        <translation>budget %1, spent %2 baht</translation>
+    </message>
+    <message>
+        <source>people planned %1, came %2</source>
+        <translation>people planned %1, came %2</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as held, though its day is still to come.</source>
+        <translation>“%1” is kept as held, though its day is still to come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied into the plan. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n line copied into the plan. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n lines copied into the plan. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the plan of another year…</source>
+        <translation>Copy the plan of another year…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressLine</name>
     <message>
         <source>Task of meeting %1, %2</source>
@@ -5059,6 +6136,139 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>No quorum: %1 there, %2 needed. Nothing can be resolved.</source>
         <translation>No quorum: %1 there, %2 needed. Nothing can be resolved.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipientsModel</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, ticked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>What was given</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>Baht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipientsSource</name>
+    <message>
+        <source>Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and receiving.</source>
+        <translation>Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and receiving.</translation>
+    </message>
+    <message>
+        <source>Choose an activity above: whoever took part in it gets a paper.</source>
+        <translation>Choose an activity above: whoever took part in it gets a paper.</translation>
+    </message>
+    <message>
+        <source>Choose a list above. A list is kept from any selection with the button below.</source>
+        <translation>Choose a list above. A list is kept from any selection with the button below.</translation>
+    </message>
+    <message>
+        <source>Type names above, one after the other.</source>
+        <translation>Type names above, one after the other.</translation>
+    </message>
+    <message>
+        <source>Copy the names in the spreadsheet or letter, then press the button above.</source>
+        <translation>Copy the names in the spreadsheet or letter, then press the button above.</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>For &amp;whom</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for</source>
+        <translation>Gifts not thanked for</translation>
+    </message>
+    <message>
+        <source>Those who came to an activity</source>
+        <translation>Those who came to an activity</translation>
+    </message>
+    <message>
+        <source>A saved list</source>
+        <translation>A saved list</translation>
+    </message>
+    <message>
+        <source>Members picked one by one</source>
+        <translation>Members picked one by one</translation>
+    </message>
+    <message>
+        <source>Names from elsewhere</source>
+        <translation>Names from elsewhere</translation>
+    </message>
+    <message>
+        <source>Several gifts of &amp;one giver on one paper</source>
+        <translation>Several gifts of &amp;one giver on one paper</translation>
+    </message>
+    <message>
+        <source>Type a part of the activity&apos;s title</source>
+        <translation>Type a part of the activity&apos;s title</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Type a part of the list&apos;s name</source>
+        <translation>Type a part of the list&apos;s name</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Saved list</translation>
+    </message>
+    <message>
+        <source>Type a part of a name</source>
+        <translation>Type a part of a name</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Paste n&amp;ames…</source>
+        <translation>Paste n&amp;ames…</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>As what they took part</source>
+        <translation>As what they took part</translation>
+    </message>
+    <message>
+        <source>Nobody is on record for this activity. Who came is entered on the page Activities (F6).</source>
+        <translation>Nobody is on record for this activity. Who came is entered on the page Activities (F6).</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this list yet. Members are added on the page of lists.</source>
+        <translation>Nobody stands on this list yet. Members are added on the page of lists.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +6390,84 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RequestFilter</name>
+    <message>
+        <source>Open and closed</source>
+        <translation>Open and closed</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Both directions</translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation>How far they are</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestPage</name>
+    <message>
+        <source>Register of the year</source>
+        <translation>Register of the year</translation>
+    </message>
+    <message>
+        <source>Course of this request</source>
+        <translation>Course of this request</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>&amp;Who can help (F10)</source>
+        <translation>&amp;Who can help (F10)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers (Ctrl+P)</source>
+        <translation>Pa&amp;pers (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Answered today (F7)</source>
+        <translation>&amp;Answered today (F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Settled today (F8)</source>
+        <translation>&amp;Settled today (F8)</translation>
+    </message>
+    <message>
+        <source>Open the acti&amp;vity (F9)</source>
+        <translation>Open the acti&amp;vity (F9)</translation>
+    </message>
+    <message>
+        <source>Make an acti&amp;vity of it (F9)</source>
+        <translation>Make an acti&amp;vity of it (F9)</translation>
+    </message>
+    <message>
+        <source>Villages &amp;told: %1 of %2 (F6)</source>
+        <translation>Villages &amp;told: %1 of %2 (F6)</translation>
+    </message>
+    <message>
+        <source>Answered today. What was answered?</source>
+        <translation>Answered today. What was answered?</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+</context>
+<context>
     <name>ui::RollSection</name>
     <message>
         <source>Quorum %1 of %2 ✓</source>
@@ -5281,6 +6569,128 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>“%1” is no time of day; write it like 09.30</source>
         <translation>“%1” is no time of day; write it like 09.30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SarModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s)</source>
+        <translation>
+            <numerusform>%n village</numerusform>
+            <numerusform>%n villages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation>Resolution: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SarPage</name>
+    <message>
+        <source>SAR evidence</source>
+        <translation>SAR evidence</translation>
+    </message>
+    <message>
+        <source>&amp;Standards…</source>
+        <translation>&amp;Standards…</translation>
+    </message>
+    <message>
+        <source>The list of standards, to be changed</source>
+        <translation>The list of standards, to be changed</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print the index of evidence (Ctrl+P)</source>
+        <translation>Print the index of evidence (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</source>
+        <translation>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</translation>
+    </message>
+    <message>
+        <source>Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back</source>
+        <translation>Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>(not in the list)</source>
+        <translation>(not in the list)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) without evidence</source>
+        <translation>
+            <numerusform>%n standard without evidence</numerusform>
+            <numerusform>%n standards without evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every standard has evidence.</source>
+        <translation>Every standard has evidence.</translation>
+    </message>
+    <message>
+        <source>the pages are being counted…</source>
+        <translation>the pages are being counted…</translation>
+    </message>
+    <message>
+        <source>Save the index of evidence</source>
+        <translation>Save the index of evidence</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Every&amp;thing of the year, to tick</source>
+        <translation>Every&amp;thing of the year, to tick</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +7041,33 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SuggestionsModel</name>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Agency: %1</source>
+        <translation>Agency: %1</translation>
+    </message>
+    <message>
+        <source>Worked before: %1</source>
+        <translation>Worked before: %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Good for</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>ui::SummaryPage</name>
     <message>
         <source>Page %1 of %2</source>
@@ -5666,6 +7103,92 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SynergyPage</name>
+    <message>
+        <source>Matching needs and strengths</source>
+        <translation>Matching needs and strengths</translation>
+    </message>
+    <message>
+        <source>&amp;Open needs</source>
+        <translation>&amp;Open needs</translation>
+    </message>
+    <message>
+        <source>Filter the strengths</source>
+        <translation>Filter the strengths</translation>
+    </message>
+    <message>
+        <source>Strengths that fit</source>
+        <translation>Strengths that fit</translation>
+    </message>
+    <message>
+        <source>Title of the activity</source>
+        <translation>Title of the activity</translation>
+    </message>
+    <message>
+        <source>Day of the activity</source>
+        <translation>Day of the activity</translation>
+    </message>
+    <message>
+        <source>At &amp;school (school-based)</source>
+        <translation>At &amp;school (school-based)</translation>
+    </message>
+    <message>
+        <source>Open the acti&amp;vity</source>
+        <translation>Open the acti&amp;vity</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation letters (F10)</source>
+        <translation>&amp;Invitation letters (F10)</translation>
+    </message>
+    <message>
+        <source>the school needs</source>
+        <translation>the school needs</translation>
+    </message>
+    <message>
+        <source>the community needs</source>
+        <translation>the community needs</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan an activity with %n of them (F9)</source>
+        <translation>
+            <numerusform>&amp;Plan an activity with %n of them (F9)</numerusform>
+            <numerusform>&amp;Plan an activity with %n of them (F9)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is needed just now. Type above what is needed, or enter a need under requests; who and what can help stands here then.</source>
+        <translation>Nothing is needed just now. Type above what is needed, or enter a need under requests; who and what can help stands here then.</translation>
+    </message>
+    <message>
+        <source>An activity is planned for this.</source>
+        <translation>An activity is planned for this.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing fits yet. Other words may, or another field of knowledge.</source>
+        <translation>Nobody and nothing fits yet. Other words may, or another field of knowledge.</translation>
+    </message>
+    <message>
+        <source>Tick with the space bar who is asked.</source>
+        <translation>Tick with the space bar who is asked.</translation>
+    </message>
+    <message>
+        <source>Planned for %1: %2</source>
+        <translation>Planned for %1: %2</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>planned for %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TaskLines</name>
     <message>
         <source>The task is needed</source>
@@ -5690,6 +7213,90 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingsModel</name>
+    <message>
+        <source>%1 (outside the service area)</source>
+        <translation>%1 (outside the service area)</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>not told yet</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Tell</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Told so far</source>
+        <translation>Told so far</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingsPanel</name>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick those not told yet</source>
+        <translation>&amp;Tick those not told yet</translation>
+    </message>
+    <message>
+        <source>Take &amp;back for the ticked</source>
+        <translation>Take &amp;back for the ticked</translation>
+    </message>
+    <message>
+        <source>Filter the villages</source>
+        <translation>Filter the villages</translation>
+    </message>
+    <message>
+        <source>Every village of the service area was told.</source>
+        <translation>Every village of the service area was told.</translation>
+    </message>
+    <message>
+        <source>Not told yet: %1</source>
+        <translation>Not told yet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n village(s) (F7)</source>
+        <translation>
+            <numerusform>Tell %n village (F7)</numerusform>
+            <numerusform>Tell %n villages (F7)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day were they told?</source>
+        <translation>On which day were they told?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s) told.</source>
+        <translation>
+            <numerusform>%n village told.</numerusform>
+            <numerusform>%n villages told.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5765,365 +7372,6 @@ A new one comes with its number, its members and its agenda.</translation>
     <message>
         <source>“%1” is no time of day; write it like 09.30</source>
         <translation>“%1” is no time of day; write it like 09.30</translation>
-    </message>
-</context>
-<context>
-    <name>ui::VoteLine</name>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Against</translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation>Abstained</translation>
-    </message>
-    <message>
-        <source>Decided at</source>
-        <translation>Decided at</translation>
-    </message>
-    <message>
-        <source>Chair&apos;s casting vote</source>
-        <translation>Chair&apos;s casting vote</translation>
-    </message>
-</context>
-<context>
-    <name>ui::YearChooser</name>
-    <message>
-        <source>Academic year</source>
-        <translation>Academic year</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>Fiscal year</translation>
-    </message>
-    <message>
-        <source>Calendar year</source>
-        <translation>Calendar year</translation>
-    </message>
-    <message>
-        <source>Kind of year</source>
-        <translation>Kind of year</translation>
-    </message>
-    <message>
-        <source>Year (B.E.)</source>
-        <translation>Year (B.E.)</translation>
-    </message>
-</context>
-<context>
-    <name>Thanks</name>
-    <message>
-        <source>Number %1/%2 stands in the register already, for %3. The next free number is %4.</source>
-        <translation>Number %1/%2 stands in the register already, for %3. The next free number is %4.</translation>
-    </message>
-    <message>
-        <source>“%1” was thanked for on %2 already. Take it off the list and try again.</source>
-        <translation>“%1” was thanked for on %2 already. Take it off the list and try again.</translation>
-    </message>
-    <message>
-        <source>The papers have no date yet. Type one, such as 16/5/2568.</source>
-        <translation>The papers have no date yet. Type one, such as 16/5/2568.</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>name of the recipient</source>
-        <translation>name of the recipient</translation>
-    </message>
-    <message>
-        <source>name and office, as it is written to</source>
-        <translation>name and office, as it is written to</translation>
-    </message>
-    <message>
-        <source>address of the recipient</source>
-        <translation>address of the recipient</translation>
-    </message>
-    <message>
-        <source>what was given, with quantity and money</source>
-        <translation>what was given, with quantity and money</translation>
-    </message>
-    <message>
-        <source>amount in baht</source>
-        <translation>amount in baht</translation>
-    </message>
-    <message>
-        <source>amount in words</source>
-        <translation>amount in words</translation>
-    </message>
-    <message>
-        <source>day of the gift</source>
-        <translation>day of the gift</translation>
-    </message>
-    <message>
-        <source>what it is used for</source>
-        <translation>what it is used for</translation>
-    </message>
-    <message>
-        <source>title of the activity</source>
-        <translation>title of the activity</translation>
-    </message>
-    <message>
-        <source>day of the activity</source>
-        <translation>day of the activity</translation>
-    </message>
-    <message>
-        <source>as what the recipient took part</source>
-        <translation>as what the recipient took part</translation>
-    </message>
-    <message>
-        <source>name of the school</source>
-        <translation>name of the school</translation>
-    </message>
-    <message>
-        <source>education area of the school</source>
-        <translation>education area of the school</translation>
-    </message>
-    <message>
-        <source>name of the director</source>
-        <translation>name of the director</translation>
-    </message>
-    <message>
-        <source>number of the paper</source>
-        <translation>number of the paper</translation>
-    </message>
-    <message>
-        <source>date of the paper</source>
-        <translation>date of the paper</translation>
-    </message>
-    <message>
-        <source>academic year of the date</source>
-        <translation>academic year of the date</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperChoice</name>
-    <message>
-        <source>the picture of the Garuda (its room stays free)</source>
-        <translation>the picture of the Garuda (its room stays free)</translation>
-    </message>
-    <message>
-        <source>the number before letters</source>
-        <translation>the number before letters</translation>
-    </message>
-    <message>
-        <source>the school&apos;s emblem</source>
-        <translation>the school&apos;s emblem</translation>
-    </message>
-    <message>
-        <source>the director&apos;s name</source>
-        <translation>the director&apos;s name</translation>
-    </message>
-    <message>
-        <source>No. %1 stays free.</source>
-        <translation>No. %1 stays free.</translation>
-    </message>
-    <message>
-        <source>No. %1 to %2 stay free.</source>
-        <translation>No. %1 to %2 stay free.</translation>
-    </message>
-    <message>
-        <source>Nothing in the register bears no. %1 of %2.</source>
-        <translation>Nothing in the register bears no. %1 of %2.</translation>
-    </message>
-    <message>
-        <source>Not entered for the school yet: %1.</source>
-        <translation>Not entered for the school yet: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has nothing to stand for on %n paper(s).</source>
-        <translation>
-            <numerusform>%1 has nothing to stand for on %n paper.</numerusform>
-            <numerusform>%1 has nothing to stand for on %n papers.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The papers have no date yet.</source>
-        <translation>The papers have no date yet.</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Template</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m no.</source>
-        <translation>Fro&amp;m no.</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>Date of the papers</source>
-        <translation>Date of the papers</translation>
-    </message>
-    <message>
-        <source>Number of the first paper</source>
-        <translation>Number of the first paper</translation>
-    </message>
-    <message>
-        <source>Empty: the next number of the register</source>
-        <translation>Empty: the next number of the register</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Change…</translation>
-    </message>
-    <message>
-        <source>Change this template&apos;s wording</source>
-        <translation>Change this template&apos;s wording</translation>
-    </message>
-    <message>
-        <source>School and settings…</source>
-        <translation>School and settings…</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m label</source>
-        <translation>Fro&amp;m label</translation>
-    </message>
-    <message>
-        <source>The first label that is left on a sheet begun before</source>
-        <translation>The first label that is left on a sheet begun before</translation>
-    </message>
-    <message>
-        <source>The date is before the day of a gift.</source>
-        <translation>The date is before the day of a gift.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecipientsModel</name>
-    <message>
-        <source>%1, ticked</source>
-        <translation>%1, ticked</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Giver</source>
-        <translation>Giver</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What was given</source>
-        <translation>What was given</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>What for</translation>
-    </message>
-    <message>
-        <source>Baht</source>
-        <translation>Baht</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecipientsSource</name>
-    <message>
-        <source>Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and receiving.</source>
-        <translation>Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and receiving.</translation>
-    </message>
-    <message>
-        <source>Choose an activity above: whoever took part in it gets a paper.</source>
-        <translation>Choose an activity above: whoever took part in it gets a paper.</translation>
-    </message>
-    <message>
-        <source>Choose a list above. A list is kept from any selection with the button below.</source>
-        <translation>Choose a list above. A list is kept from any selection with the button below.</translation>
-    </message>
-    <message>
-        <source>Type names above, one after the other.</source>
-        <translation>Type names above, one after the other.</translation>
-    </message>
-    <message>
-        <source>Copy the names in the spreadsheet or letter, then press the button above.</source>
-        <translation>Copy the names in the spreadsheet or letter, then press the button above.</translation>
-    </message>
-    <message>
-        <source>For &amp;whom</source>
-        <translation>For &amp;whom</translation>
-    </message>
-    <message>
-        <source>Gifts not thanked for</source>
-        <translation>Gifts not thanked for</translation>
-    </message>
-    <message>
-        <source>Those who came to an activity</source>
-        <translation>Those who came to an activity</translation>
-    </message>
-    <message>
-        <source>A saved list</source>
-        <translation>A saved list</translation>
-    </message>
-    <message>
-        <source>Members picked one by one</source>
-        <translation>Members picked one by one</translation>
-    </message>
-    <message>
-        <source>Names from elsewhere</source>
-        <translation>Names from elsewhere</translation>
-    </message>
-    <message>
-        <source>Several gifts of &amp;one giver on one paper</source>
-        <translation>Several gifts of &amp;one giver on one paper</translation>
-    </message>
-    <message>
-        <source>Type a part of the activity&apos;s title</source>
-        <translation>Type a part of the activity&apos;s title</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activity</translation>
-    </message>
-    <message>
-        <source>Type a part of the list&apos;s name</source>
-        <translation>Type a part of the list&apos;s name</translation>
-    </message>
-    <message>
-        <source>Saved list</source>
-        <translation>Saved list</translation>
-    </message>
-    <message>
-        <source>Type a part of a name</source>
-        <translation>Type a part of a name</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>Paste n&amp;ames…</source>
-        <translation>Paste n&amp;ames…</translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>All of them</translation>
-    </message>
-    <message>
-        <source>As what they took part</source>
-        <translation>As what they took part</translation>
-    </message>
-    <message>
-        <source>Nobody is on record for this activity. Who came is entered on the page Activities (F6).</source>
-        <translation>Nobody is on record for this activity. Who came is entered on the page Activities (F6).</translation>
-    </message>
-    <message>
-        <source>Nobody stands on this list yet. Members are added on the page of lists.</source>
-        <translation>Nobody stands on this list yet. Members are added on the page of lists.</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +7514,29 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
+    <name>ui::VoteLine</name>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Decided at</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s casting vote</source>
+        <translation>Chair&apos;s casting vote</translation>
+    </message>
+</context>
+<context>
     <name>ui::WordsList</name>
     <message>
         <source>&amp;Words to fill in (F7)</source>
@@ -6281,1394 +7552,26 @@ A new one comes with its number, its members and its agenda.</translation>
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>ui::YearChooser</name>
     <message>
-        <source>An activity was planned</source>
-        <translation>An activity was planned</translation>
+        <source>Academic year</source>
+        <translation>Academic year</translation>
     </message>
-</context>
-<context>
-    <name>Synergy</name>
     <message>
-        <source>in the same village</source>
-        <translation>in the same village</translation>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
     </message>
     <message>
-        <source>%1, less than a kilometre away</source>
-        <translation>%1, less than a kilometre away</translation>
+        <source>Calendar year</source>
+        <translation>Calendar year</translation>
     </message>
     <message>
-        <source>%1, %2 km away</source>
-        <translation>%1, %2 km away</translation>
+        <source>Kind of year</source>
+        <translation>Kind of year</translation>
     </message>
     <message>
-        <source>in the service area</source>
-        <translation>in the service area</translation>
-    </message>
-    <message>
-        <source>outside the service area</source>
-        <translation>outside the service area</translation>
-    </message>
-    <message>
-        <source>not asked in two years</source>
-        <translation>not asked in two years</translation>
-    </message>
-    <message numerus="yes">
-        <source>asked %n time(s) in two years</source>
-        <translation>
-            <numerusform>asked once in two years</numerusform>
-            <numerusform>asked %n times in two years</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never verified</source>
-        <translation>never verified</translation>
-    </message>
-    <message>
-        <source>verified on %1, to be verified again</source>
-        <translation>verified on %1, to be verified again</translation>
-    </message>
-    <message>
-        <source>verified on %1</source>
-        <translation>verified on %1</translation>
-    </message>
-    <message>
-        <source>knows “%1”</source>
-        <translation>knows “%1”</translation>
-    </message>
-    <message>
-        <source>the same field</source>
-        <translation>the same field</translation>
-    </message>
-    <message>
-        <source>of a kindred field</source>
-        <translation>of a kindred field</translation>
-    </message>
-    <message>
-        <source>teaches these grades</source>
-        <translation>teaches these grades</translation>
-    </message>
-    <message>
-        <source>held on %1, rated %2 of 5</source>
-        <translation>held on %1, rated %2 of 5</translation>
-    </message>
-    <message>
-        <source>held on %1</source>
-        <translation>held on %1</translation>
-    </message>
-    <message>
-        <source>alike in “%1”</source>
-        <translation>alike in “%1”</translation>
-    </message>
-    <message>
-        <source>on request</source>
-        <translation>on request</translation>
-    </message>
-    <message>
-        <source>An activity was planned</source>
-        <translation>An activity was planned</translation>
-    </message>
-    <message>
-        <source>An activity was planned with %1</source>
-        <translation>An activity was planned with %1</translation>
-    </message>
-    <message>
-        <source>at the school</source>
-        <translation>at the school</translation>
-    </message>
-    <message>
-        <source>in no village on record</source>
-        <translation>in no village on record</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LetterFields</name>
-    <message>
-        <source>&amp;Letter no.</source>
-        <translation>&amp;Letter no.</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Time</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NeedFields</name>
-    <message>
-        <source>Needed just &amp;now</source>
-        <translation>Needed just &amp;now</translation>
-    </message>
-    <message>
-        <source>What is needed: ทอผ้า, ซ่อมเครื่องยนต์ …</source>
-        <translation>What is needed: ทอผ้า, ซ่อมเครื่องยนต์ …</translation>
-    </message>
-    <message>
-        <source>Field of knowledge</source>
-        <translation>Field of knowledge</translation>
-    </message>
-    <message>
-        <source>Grades</source>
-        <translation>Grades</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperPanel</name>
-    <message>
-        <source>← Back</source>
-        <translation>← Back</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Back (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>Print this paper (Ctrl+P)</source>
-        <translation>Print this paper (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Save the paper</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RequestFilter</name>
-    <message>
-        <source>Open and closed</source>
-        <translation>Open and closed</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>All kinds</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>Both directions</translation>
-    </message>
-    <message>
-        <source>How far they are</source>
-        <translation>How far they are</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RequestPage</name>
-    <message>
-        <source>Register of the year</source>
-        <translation>Register of the year</translation>
-    </message>
-    <message>
-        <source>Course of this request</source>
-        <translation>Course of this request</translation>
-    </message>
-    <message>
-        <source>Which paper</source>
-        <translation>Which paper</translation>
-    </message>
-    <message>
-        <source>&amp;Who can help (F10)</source>
-        <translation>&amp;Who can help (F10)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;pers (Ctrl+P)</source>
-        <translation>Pa&amp;pers (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Answered today (F7)</source>
-        <translation>&amp;Answered today (F7)</translation>
-    </message>
-    <message>
-        <source>&amp;Settled today (F8)</source>
-        <translation>&amp;Settled today (F8)</translation>
-    </message>
-    <message>
-        <source>Open the acti&amp;vity (F9)</source>
-        <translation>Open the acti&amp;vity (F9)</translation>
-    </message>
-    <message>
-        <source>Make an acti&amp;vity of it (F9)</source>
-        <translation>Make an acti&amp;vity of it (F9)</translation>
-    </message>
-    <message>
-        <source>Villages &amp;told: %1 of %2 (F6)</source>
-        <translation>Villages &amp;told: %1 of %2 (F6)</translation>
-    </message>
-    <message>
-        <source>Answered today. What was answered?</source>
-        <translation>Answered today. What was answered?</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SuggestionsModel</name>
-    <message>
-        <source>Place: %1</source>
-        <translation>Place: %1</translation>
-    </message>
-    <message>
-        <source>Agency: %1</source>
-        <translation>Agency: %1</translation>
-    </message>
-    <message>
-        <source>Worked before: %1</source>
-        <translation>Worked before: %1</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Strength</translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation>Good for</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SynergyPage</name>
-    <message>
-        <source>Matching needs and strengths</source>
-        <translation>Matching needs and strengths</translation>
-    </message>
-    <message>
-        <source>&amp;Open needs</source>
-        <translation>&amp;Open needs</translation>
-    </message>
-    <message>
-        <source>Filter the strengths</source>
-        <translation>Filter the strengths</translation>
-    </message>
-    <message>
-        <source>Strengths that fit</source>
-        <translation>Strengths that fit</translation>
-    </message>
-    <message>
-        <source>Title of the activity</source>
-        <translation>Title of the activity</translation>
-    </message>
-    <message>
-        <source>Day of the activity</source>
-        <translation>Day of the activity</translation>
-    </message>
-    <message>
-        <source>At &amp;school (school-based)</source>
-        <translation>At &amp;school (school-based)</translation>
-    </message>
-    <message>
-        <source>Open the acti&amp;vity</source>
-        <translation>Open the acti&amp;vity</translation>
-    </message>
-    <message>
-        <source>&amp;Invitation letters (F10)</source>
-        <translation>&amp;Invitation letters (F10)</translation>
-    </message>
-    <message>
-        <source>the school needs</source>
-        <translation>the school needs</translation>
-    </message>
-    <message>
-        <source>the community needs</source>
-        <translation>the community needs</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>planned</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Plan an activity with %n of them (F9)</source>
-        <translation>
-            <numerusform>&amp;Plan an activity with %n of them (F9)</numerusform>
-            <numerusform>&amp;Plan an activity with %n of them (F9)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is needed just now. Type above what is needed, or enter a need under requests; who and what can help stands here then.</source>
-        <translation>Nothing is needed just now. Type above what is needed, or enter a need under requests; who and what can help stands here then.</translation>
-    </message>
-    <message>
-        <source>An activity is planned for this.</source>
-        <translation>An activity is planned for this.</translation>
-    </message>
-    <message>
-        <source>Nobody and nothing fits yet. Other words may, or another field of knowledge.</source>
-        <translation>Nobody and nothing fits yet. Other words may, or another field of knowledge.</translation>
-    </message>
-    <message>
-        <source>Tick with the space bar who is asked.</source>
-        <translation>Tick with the space bar who is asked.</translation>
-    </message>
-    <message>
-        <source>Planned for %1: %2</source>
-        <translation>Planned for %1: %2</translation>
-    </message>
-    <message>
-        <source>planned for %1</source>
-        <translation>planned for %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TellingsModel</name>
-    <message>
-        <source>%1 (outside the service area)</source>
-        <translation>%1 (outside the service area)</translation>
-    </message>
-    <message>
-        <source>not told yet</source>
-        <translation>not told yet</translation>
-    </message>
-    <message>
-        <source>Tell</source>
-        <translation>Tell</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>Told so far</source>
-        <translation>Told so far</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TellingsPanel</name>
-    <message>
-        <source>&amp;Way</source>
-        <translation>&amp;Way</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>← Back</source>
-        <translation>← Back</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Back (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Tick those not told yet</source>
-        <translation>&amp;Tick those not told yet</translation>
-    </message>
-    <message>
-        <source>Take &amp;back for the ticked</source>
-        <translation>Take &amp;back for the ticked</translation>
-    </message>
-    <message>
-        <source>Filter the villages</source>
-        <translation>Filter the villages</translation>
-    </message>
-    <message>
-        <source>Every village of the service area was told.</source>
-        <translation>Every village of the service area was told.</translation>
-    </message>
-    <message>
-        <source>Not told yet: %1</source>
-        <translation>Not told yet: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tell %n village(s) (F7)</source>
-        <translation>
-            <numerusform>Tell %n village (F7)</numerusform>
-            <numerusform>Tell %n villages (F7)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On which day were they told?</source>
-        <translation>On which day were they told?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n village(s) told.</source>
-        <translation>
-            <numerusform>%n village told.</numerusform>
-            <numerusform>%n villages told.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanState</name>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier</source>
-        <translation>
-            <numerusform>%n day earlier</numerusform>
-            <numerusform>%n days earlier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>to come</translation>
-    </message>
-    <message>
-        <source>moved to %1</source>
-        <translation>moved to %1</translation>
-    </message>
-    <message>
-        <source>not yet settled</source>
-        <translation>not yet settled</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>on time</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>held</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelled</translation>
-    </message>
-</context>
-<context>
-    <name>YearPapers</name>
-    <message>
-        <source>No activity was held in %1 yet: there is nothing to bind.</source>
-        <translation>No activity was held in %1 yet: there is nothing to bind.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CodesGroup</name>
-    <message>
-        <source>%1 (not in the list)</source>
-        <translation>%1 (not in the list)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopyPlanModel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activity</translation>
-    </message>
-    <message>
-        <source>New day</source>
-        <translation>New day</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>Day before</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>What became of it</translation>
-    </message>
-    <message>
-        <source>in the plan already</source>
-        <translation>in the plan already</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopyPlanPanel</name>
-    <message>
-        <source>From the &amp;year</source>
-        <translation>From the &amp;year</translation>
-    </message>
-    <message>
-        <source>On the &amp;day</source>
-        <translation>On the &amp;day</translation>
-    </message>
-    <message>
-        <source>same weekday, nearest to the date</source>
-        <translation>same weekday, nearest to the date</translation>
-    </message>
-    <message>
-        <source>same date</source>
-        <translation>same date</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Type to find; ↓ into the list; space ticks</source>
-        <translation>Type to find; ↓ into the list; space ticks</translation>
-    </message>
-    <message>
-        <source>academic year %1</source>
-        <translation>academic year %1</translation>
-    </message>
-    <message>
-        <source>fiscal year %1</source>
-        <translation>fiscal year %1</translation>
-    </message>
-    <message>
-        <source>calendar year %1</source>
-        <translation>calendar year %1</translation>
-    </message>
-    <message>
-        <source>Copy a plan into the %1</source>
-        <translation>Copy a plan into the %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n line(s)</source>
-        <translation>
-            <numerusform>Copy %n line</numerusform>
-            <numerusform>Copy %n lines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That year has no plan. Choose another one.</source>
-        <translation>That year has no plan. Choose another one.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are in the plan already</source>
-        <translation>
-            <numerusform>%n line is in the plan already</numerusform>
-            <numerusform>%n lines are in the plan already</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan of %1 from %2</source>
-        <translation>Plan of %1 from %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CrowdTable</name>
-    <message>
-        <source>Crowds without names: people by village</source>
-        <translation>Crowds without names: people by village</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Live there</source>
-        <translation>Live there</translation>
-    </message>
-    <message>
-        <source>%1: %2 people present, and %3 live there (%4 %). It is kept as typed.</source>
-        <translation>%1: %2 people present, and %3 live there (%4 %). It is kept as typed.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of people. Type digits only.</source>
-        <translation>“%1” is not a number of people. Type digits only.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PlanEntry</name>
-    <message>
-        <source>New line of the plan: what is to be done</source>
-        <translation>New line of the plan: what is to be done</translation>
-    </message>
-    <message>
-        <source>Planned day</source>
-        <translation>Planned day</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>For whom</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Add to the plan (Ctrl+Enter)</source>
-        <translation>Add to the plan (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>The planned day is missing.</source>
-        <translation>The planned day is missing.</translation>
-    </message>
-    <message>
-        <source>%1 is not in this year: the line will stand in the plan of the year it is in.</source>
-        <translation>%1 is not in this year: the line will stand in the plan of the year it is in.</translation>
-    </message>
-    <message>
-        <source>The plan has this line on that day already.</source>
-        <translation>The plan has this line on that day already.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PlanModel</name>
-    <message>
-        <source>Planned day</source>
-        <translation>Planned day</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activity</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Organiser</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>For whom</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>3S</source>
-        <translation>3S</translation>
-    </message>
-    <message>
-        <source>Epstein</source>
-        <translation>Epstein</translation>
-    </message>
-    <message>
-        <source>SAR</source>
-        <translation>SAR</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>Held on</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Came</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Spent</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>SV</source>
-        <comment>shared vision, short</comment>
-        <translation>SV</translation>
-    </message>
-    <message>
-        <source>SY</source>
-        <comment>synergy, short</comment>
-        <translation>SY</translation>
-    </message>
-    <message>
-        <source>SB</source>
-        <comment>school-based, short</comment>
-        <translation>SB</translation>
-    </message>
-    <message>
-        <source>“%1” was not taken for “%2”; what stood there before stays.</source>
-        <translation>“%1” was not taken for “%2”; what stood there before stays.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PlanPanel</name>
-    <message>
-        <source>Save the plan</source>
-        <translation>Save the plan</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Calendar file (*.ics)</source>
-        <translation>Calendar file (*.ics)</translation>
-    </message>
-    <message>
-        <source>The reports are being bound…</source>
-        <translation>The reports are being bound…</translation>
-    </message>
-    <message>
-        <source>Plan of the year</source>
-        <translation>Plan of the year</translation>
-    </message>
-    <message>
-        <source>Filter (Ctrl+F)</source>
-        <translation>Filter (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy a plan…</source>
-        <translation>&amp;Copy a plan…</translation>
-    </message>
-    <message>
-        <source>Take over last year&apos;s plan: which lines, and on which days</source>
-        <translation>Take over last year&apos;s plan: which lines, and on which days</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>Print the plan (Ctrl+P)</source>
-        <translation>Print the plan (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Register</translation>
-    </message>
-    <message>
-        <source>H held · C cancelled · P planned again (จ ง ผ) · F2 types into the cell · Enter opens the activity · F6 who came · Ctrl+Z takes back</source>
-        <translation>H held · C cancelled · P planned again (จ ง ผ) · F2 types into the cell · Enter opens the activity · F6 who came · Ctrl+Z takes back</translation>
-    </message>
-    <message>
-        <source>This year has no plan yet. Type its first line above, or copy the plan of another year.</source>
-        <translation>This year has no plan yet. Type its first line above, or copy the plan of another year.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies)</source>
-        <translation>
-            <numerusform>%n activity</numerusform>
-            <numerusform>%n activities</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>held %1</source>
-        <translation>held %1</translation>
-    </message>
-    <message>
-        <source>moved %1</source>
-        <translation>moved %1</translation>
-    </message>
-    <message>
-        <source>cancelled %1</source>
-        <translation>cancelled %1</translation>
-    </message>
-    <message>
-        <source>not yet settled %1</source>
-        <translation>not yet settled %1</translation>
-    </message>
-    <message>
-        <source>to come %1</source>
-        <translation>to come %1</translation>
-    </message>
-    <message>
-        <source>budget %1, spent %2 baht</source>
-        <translation>budget %1, spent %2 baht</translation>
-    </message>
-    <message>
-        <source>people planned %1, came %2</source>
-        <translation>people planned %1, came %2</translation>
-    </message>
-    <message>
-        <source>“%1” is kept as held, though its day is still to come.</source>
-        <translation>“%1” is kept as held, though its day is still to come.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) copied into the plan. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>%n line copied into the plan. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n lines copied into the plan. Ctrl+Z takes them back.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the plan of another year…</source>
-        <translation>Copy the plan of another year…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SarModel</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>What it shows</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n village(s)</source>
-        <translation>
-            <numerusform>%n village</numerusform>
-            <numerusform>%n villages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resolution: %1</source>
-        <translation>Resolution: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SarPage</name>
-    <message>
-        <source>SAR evidence</source>
-        <translation>SAR evidence</translation>
-    </message>
-    <message>
-        <source>&amp;Standards…</source>
-        <translation>&amp;Standards…</translation>
-    </message>
-    <message>
-        <source>The list of standards, to be changed</source>
-        <translation>The list of standards, to be changed</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>Print the index of evidence (Ctrl+P)</source>
-        <translation>Print the index of evidence (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</source>
-        <translation>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</translation>
-    </message>
-    <message>
-        <source>Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back</source>
-        <translation>Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back</translation>
-    </message>
-    <message>
-        <source>Standards</source>
-        <translation>Standards</translation>
-    </message>
-    <message>
-        <source>Filter (Ctrl+F)</source>
-        <translation>Filter (Ctrl+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n piece of evidence</numerusform>
-            <numerusform>%n pieces of evidence</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>(not in the list)</source>
-        <translation>(not in the list)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n standard(s) without evidence</source>
-        <translation>
-            <numerusform>%n standard without evidence</numerusform>
-            <numerusform>%n standards without evidence</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every standard has evidence.</source>
-        <translation>Every standard has evidence.</translation>
-    </message>
-    <message>
-        <source>the pages are being counted…</source>
-        <translation>the pages are being counted…</translation>
-    </message>
-    <message>
-        <source>Save the index of evidence</source>
-        <translation>Save the index of evidence</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Every&amp;thing of the year, to tick</source>
-        <translation>Every&amp;thing of the year, to tick</translation>
-    </message>
-</context>
-<context>
-    <name>Giving</name>
-    <message>
-        <source>money %1</source>
-        <translation>money %1</translation>
-    </message>
-    <message>
-        <source>in kind %1</source>
-        <translation>in kind %1</translation>
-    </message>
-    <message>
-        <source>%1 (estimated)</source>
-        <translation>%1 (estimated)</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 hours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gift(s)</source>
-        <translation>
-            <numerusform>%n gift</numerusform>
-            <numerusform>%n gifts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ledger</name>
-    <message>
-        <source>No village on record</source>
-        <translation>No village on record</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerOddities</name>
-    <message>
-        <source>the gift of %1 (%2) bears this number, too</source>
-        <translation>the gift of %1 (%2) bears this number, too</translation>
-    </message>
-    <message>
-        <source>is a list of another campaign</source>
-        <translation>is a list of another campaign</translation>
-    </message>
-    <message>
-        <source>used before it was given (%1)</source>
-        <translation>used before it was given (%1)</translation>
-    </message>
-    <message>
-        <source>more is used than the %1 baht that were given</source>
-        <translation>more is used than the %1 baht that were given</translation>
-    </message>
-    <message>
-        <source>more is used than the %1 that were given</source>
-        <translation>more is used than the %1 that were given</translation>
-    </message>
-    <message>
-        <source>with this %1 baht are spent, and only %2 baht in money came in</source>
-        <translation>with this %1 baht are spent, and only %2 baht in money came in</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerPrints</name>
-    <message>
-        <source>Save the account</source>
-        <translation>Save the account</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CampaignPage</name>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>The account of the campaign (Ctrl+P)</source>
-        <translation>The account of the campaign (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>In the ledger…</source>
-        <translation>In the ledger…</translation>
-    </message>
-    <message>
-        <source>The gifts of this campaign in the ledger</source>
-        <translation>The gifts of this campaign in the ledger</translation>
-    </message>
-    <message>
-        <source>Brought in by list</source>
-        <translation>Brought in by list</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Gifts</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Money</translation>
-    </message>
-    <message>
-        <source>Estimated</source>
-        <translation>Estimated</translation>
-    </message>
-    <message>
-        <source>Came in: %1
-Spent: %2 baht · Net: %3 baht</source>
-        <translation>Came in: %1
-Spent: %2 baht · Net: %3 baht</translation>
-    </message>
-    <message>
-        <source>On no list</source>
-        <translation>On no list</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>%1 (estimated)</source>
-        <translation>%1 (estimated)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GroupsModel</name>
-    <message>
-        <source>In total</source>
-        <translation>In total</translation>
-    </message>
-    <message>
-        <source>Giver or receiver</source>
-        <translation>Giver or receiver</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Came
-times</source>
-        <translation>Came
-times</translation>
-    </message>
-    <message>
-        <source>Came
-money</source>
-        <translation>Came
-money</translation>
-    </message>
-    <message>
-        <source>Came
-estimated</source>
-        <translation>Came
-estimated</translation>
-    </message>
-    <message>
-        <source>Came
-hours</source>
-        <translation>Came
-hours</translation>
-    </message>
-    <message>
-        <source>Went
-times</source>
-        <translation>Went
-times</translation>
-    </message>
-    <message>
-        <source>Went
-money</source>
-        <translation>Went
-money</translation>
-    </message>
-    <message>
-        <source>Went
-estimated</source>
-        <translation>Went
-estimated</translation>
-    </message>
-    <message>
-        <source>Went
-hours</source>
-        <translation>Went
-hours</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>Last time</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerFilters</name>
-    <message>
-        <source>No village on record</source>
-        <translation>No village on record</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>Both directions</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Every kind</translation>
-    </message>
-    <message>
-        <source>Every village</source>
-        <translation>Every village</translation>
-    </message>
-    <message>
-        <source>Every campaign, or none</source>
-        <translation>Every campaign, or none</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>Every state</translation>
-    </message>
-    <message>
-        <source>Not thanked for yet</source>
-        <translation>Not thanked for yet</translation>
-    </message>
-    <message>
-        <source>To be entered in e-Donation</source>
-        <translation>To be entered in e-Donation</translation>
-    </message>
-    <message>
-        <source>Not used up yet</source>
-        <translation>Not used up yet</translation>
-    </message>
-    <message>
-        <source>Every &amp;year</source>
-        <translation>Every &amp;year</translation>
-    </message>
-    <message>
-        <source>Giver or receiver</source>
-        <translation>Giver or receiver</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>No filter</translation>
-    </message>
-    <message>
-        <source>Takes all filters off</source>
-        <translation>Takes all filters off</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campaign</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Every month</source>
-        <translation>Every month</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerGroups</name>
-    <message>
-        <source>Enter opens the entries behind a line. What is not money is estimated.</source>
-        <translation>Enter opens the entries behind a line. What is not money is estimated.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerPage</name>
-    <message>
-        <source>Entries</source>
-        <translation>Entries</translation>
-    </message>
-    <message>
-        <source>By partner</source>
-        <translation>By partner</translation>
-    </message>
-    <message>
-        <source>By village</source>
-        <translation>By village</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>By kind</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>By month</translation>
-    </message>
-    <message>
-        <source>As it prints</source>
-        <translation>As it prints</translation>
-    </message>
-    <message>
-        <source>How the book is looked at</source>
-        <translation>How the book is looked at</translation>
-    </message>
-    <message>
-        <source>F6 goes to the next</source>
-        <translation>F6 goes to the next</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>What is shown, as an account book (Ctrl+P)</source>
-        <translation>What is shown, as an account book (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
-        <translation>What is used of a gift is written down here; the rest is carried over into the next year.</translation>
-    </message>
-    <message>
-        <source>Given %1, used %2, left %3 baht</source>
-        <translation>Given %1, used %2, left %3 baht</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Given %1, used %2, left %3 %4</source>
-        <translation>Given %1, used %2, left %3 %4</translation>
-    </message>
-    <message>
-        <source>The entry is saved. It is not listed, because the filters leave it out.</source>
-        <translation>The entry is saved. It is not listed, because the filters leave it out.</translation>
-    </message>
-    <message>
-        <source>To the school</source>
-        <translation>To the school</translation>
-    </message>
-    <message>
-        <source>To the community</source>
-        <translation>To the community</translation>
-    </message>
-    <message>
-        <source>Not used up</source>
-        <translation>Not used up</translation>
-    </message>
-    <message>
-        <source>brought forward %1; carried over %2</source>
-        <translation>brought forward %1; carried over %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MemberAccount</name>
-    <message>
-        <source>Giving and receiving</source>
-        <translation>Giving and receiving</translation>
-    </message>
-    <message>
-        <source>Entries…</source>
-        <translation>Entries…</translation>
-    </message>
-    <message>
-        <source>The entries of this member in the ledger</source>
-        <translation>The entries of this member in the ledger</translation>
-    </message>
-    <message>
-        <source>Nothing was given either way yet.</source>
-        <translation>Nothing was given either way yet.</translation>
-    </message>
-    <message>
-        <source>Gave the school: %1
-Got from the school: %2
-Last time: %3</source>
-        <translation>Gave the school: %1
-Got from the school: %2
-Last time: %3</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperTemplatePage</name>
-    <message>
-        <source>&amp;Make a copy</source>
-        <translation>&amp;Make a copy</translation>
-    </message>
-    <message>
-        <source>Another template with the same words, to be changed</source>
-        <translation>Another template with the same words, to be changed</translation>
-    </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message>
-        <source>Estimated value (baht)</source>
-        <translation>Estimated value (baht)</translation>
-    </message>
-    <message>
-        <source>Amount (baht)</source>
-        <translation>Amount (baht)</translation>
+        <source>Year (B.E.)</source>
+        <translation>Year (B.E.)</translation>
     </message>
 </context>
 </TS>

@@ -883,65 +883,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ไม่มีข้อมูลโรงเรียน ให้กรอกชื่อโรงเรียนในหน้า “โรงเรียนและการตั้งค่า”</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม [--mend]
-bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม [--mend]
-bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
         <source>There is no template “%1”. See bowon export --kind paper_template.</source>
         <translation>ไม่มีแบบเอกสารชื่อ “%1” ดูรายชื่อด้วย bowon export --kind paper_template</translation>
     </message>
@@ -974,38 +915,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>ไม่มีผู้รับที่จะพิมพ์ให้</translation>
     </message>
     <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon requests แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon match แฟ้ม คำ [--field สาขา] [--grades ป.4] [--village 4] [--json]
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม [--mend]
-bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
         <source>There is no village “%1”. See bowon export --kind village.</source>
         <translation>ไม่มีหมู่บ้าน “%1” ดูรายชื่อได้ด้วย bowon export --kind village</translation>
     </message>
@@ -1018,6 +927,18 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <translation>มี %1 กิจกรรมที่ชื่อ “%2” ให้เติมวันที่ต่อท้าย เช่น “%2 @ 16/5/2568”</translation>
     </message>
     <message>
+        <source>--direction is to_school or to_community.</source>
+        <translation>--direction คือ to_school หรือ to_community</translation>
+    </message>
+    <message>
+        <source>Nobody of the network is called “%1”.</source>
+        <translation>ไม่มีผู้ใดในเครือข่ายชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>Several members are called like “%1”: write the whole name.</source>
+        <translation>มีสมาชิกหลายรายที่ชื่อคล้าย “%1” โปรดเขียนชื่อเต็ม</translation>
+    </message>
+    <message>
         <source>bowon [FILE.bowon] [--page NAME]   open the window
 bowon new FILE --school NAME
 bowon sample FILE [--households N] [--years N] [--seed N]
@@ -1025,7 +946,12 @@ bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run
 bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
 bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon requests FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon match FILE WORDS [--field NAME] [--grades ป.4] [--village 4] [--json]
 bowon plan FILE --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
 bowon activity FILE --title TITLE --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon sar FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
@@ -1041,7 +967,12 @@ bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รห
 bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
 bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon ledger แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner ชื่อ] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
+bowon goals แฟ้ม --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon thanks แฟ้ม --template ชื่อ (--unthanked [--together] | --activity ชื่อ | --list ชื่อ) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon requests แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon match แฟ้ม คำ [--field ชื่อ] [--grades ป.4] [--village 4] [--json]
 bowon plan แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] [--calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.ics
 bowon activity แฟ้ม --title ชื่อ --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon sar แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
@@ -1050,48 +981,6 @@ bowon check แฟ้ม [--mend]
 bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
 bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>bowon [FILE.bowon] [--page NAME]   open the window
-bowon new FILE --school NAME
-bowon sample FILE [--households N] [--years N] [--seed N]
-bowon import FILE SOURCE --kind KIND [--encoding NAME] [--sheet NAME] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search FILE WORDS [--json]
-bowon check FILE [--mend]
-bowon backup FILE --output COPY [--replace]
-bowon restore COPY --output FILE [--replace]
-Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</source>
-        <translation>bowon [แฟ้ม.bowon] [--page หน้า]   เปิดหน้าต่าง
-bowon new แฟ้ม --school ชื่อ
-bowon sample แฟ้ม [--households N] [--years N] [--seed N]
-bowon import แฟ้ม แหล่ง --kind ชนิด [--encoding รหัส] [--sheet ชื่อ] [--dry-run] [--skip-refused] [--report OUT.csv]
-bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensitive]
-bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon ledger แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner ชื่อ] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
-bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
-bowon search แฟ้ม คำ [--json]
-bowon check แฟ้ม [--mend]
-bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
-bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
-ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>--direction is to_school or to_community.</source>
-        <translation>--direction คือ to_school หรือ to_community</translation>
-    </message>
-    <message>
-        <source>Nobody of the network is called “%1”.</source>
-        <translation>ไม่มีผู้ใดในเครือข่ายชื่อ “%1”</translation>
-    </message>
-    <message>
-        <source>Several members are called like “%1”: write the whole name.</source>
-        <translation>มีสมาชิกหลายรายที่ชื่อคล้าย “%1” โปรดเขียนชื่อเต็ม</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +1962,52 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>Gifts</name>
+    <message>
+        <source>Estimated value (baht)</source>
+        <translation>มูลค่าประมาณการ (บาท)</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>จำนวนเงิน (บาท)</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>money %1</source>
+        <translation>เงิน %1</translation>
+    </message>
+    <message>
+        <source>in kind %1</source>
+        <translation>สิ่งที่มิใช่เงิน %1</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (ประมาณการ)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ชั่วโมง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message>
         <source>no data</source>
@@ -2534,6 +2469,62 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>No village on record</source>
+        <translation>ไม่ระบุหมู่บ้าน</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerOddities</name>
+    <message>
+        <source>the gift of %1 (%2) bears this number, too</source>
+        <translation>รายการวันที่ %1 (%2) ใช้เลขใบเสร็จนี้ด้วย</translation>
+    </message>
+    <message>
+        <source>is a list of another campaign</source>
+        <translation>เป็นสายของผ้าป่าอื่น</translation>
+    </message>
+    <message>
+        <source>used before it was given (%1)</source>
+        <translation>ใช้ก่อนวันที่ได้รับ (%1)</translation>
+    </message>
+    <message>
+        <source>more is used than the %1 baht that were given</source>
+        <translation>ใช้เกินกว่าที่ได้รับ %1 บาท</translation>
+    </message>
+    <message>
+        <source>more is used than the %1 that were given</source>
+        <translation>ใช้เกินกว่าที่ได้รับ %1</translation>
+    </message>
+    <message>
+        <source>with this %1 baht are spent, and only %2 baht in money came in</source>
+        <translation>รวมแล้วจ่าย %1 บาท แต่ได้รับเงินเพียง %2 บาท</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPrints</name>
+    <message>
+        <source>Save the account</source>
+        <translation>บันทึกบัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPrints</name>
+    <message>
+        <source>This body has no minutes of the year %1 yet.</source>
+        <translation>คณะนี้ยังไม่มีรายงานการประชุมของปี %1</translation>
+    </message>
+    <message>
+        <source>Save the year&apos;s minutes as PDF</source>
+        <translation>บันทึกรายงานการประชุมทั้งปีเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFiles</name>
     <message>
         <source>Where to put the backup</source>
@@ -2724,6 +2715,45 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>PlanState</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>ช้ากว่าแผน %n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>ก่อนแผน %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>ยังไม่ถึงกำหนด</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>เลื่อนเป็น %1</translation>
+    </message>
+    <message>
+        <source>not yet settled</source>
+        <translation>ยังไม่สรุปผล</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>ตามแผน</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>จัดแล้ว</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>งดจัด</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>No font for official papers is installed. Install TH Sarabun New or Laksaman (Debian: fonts-tlwg-laksaman-ttf) and start again.</source>
@@ -2751,6 +2781,13 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>The register does not say with which template this paper was made. Choose one in its line first.</source>
         <translation>ทะเบียนไม่ได้ระบุว่าเอกสารนี้ใช้แบบใด โปรดเลือกแบบในบรรทัดของเอกสารก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>An activity was planned</source>
+        <translation>วางแผนจัดกิจกรรม</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3170,192 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>Synergy</name>
+    <message>
+        <source>in the same village</source>
+        <translation>หมู่บ้านเดียวกัน</translation>
+    </message>
+    <message>
+        <source>%1, less than a kilometre away</source>
+        <translation>%1 ห่างไม่ถึง 1 กิโลเมตร</translation>
+    </message>
+    <message>
+        <source>%1, %2 km away</source>
+        <translation>%1 ห่าง %2 กิโลเมตร</translation>
+    </message>
+    <message>
+        <source>in the service area</source>
+        <translation>อยู่ในเขตบริการ</translation>
+    </message>
+    <message>
+        <source>outside the service area</source>
+        <translation>อยู่นอกเขตบริการ</translation>
+    </message>
+    <message>
+        <source>not asked in two years</source>
+        <translation>ยังไม่ได้ขอให้ช่วยในรอบสองปี</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n time(s) in two years</source>
+        <translation>
+            <numerusform>ขอให้ช่วยแล้ว %n ครั้งในรอบสองปี</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never verified</source>
+        <translation>ยังไม่เคยตรวจทานข้อมูล</translation>
+    </message>
+    <message>
+        <source>verified on %1, to be verified again</source>
+        <translation>ตรวจทานเมื่อ %1 ควรตรวจทานใหม่</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>ตรวจทานเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>knows “%1”</source>
+        <translation>รู้เรื่อง “%1”</translation>
+    </message>
+    <message>
+        <source>the same field</source>
+        <translation>สาขาเดียวกัน</translation>
+    </message>
+    <message>
+        <source>of a kindred field</source>
+        <translation>สาขาใกล้เคียง</translation>
+    </message>
+    <message>
+        <source>teaches these grades</source>
+        <translation>สอนชั้นที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>held on %1, rated %2 of 5</source>
+        <translation>จัดเมื่อ %1 ผลประเมิน %2 จาก 5</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>จัดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>alike in “%1”</source>
+        <translation>คล้ายกันในเรื่อง “%1”</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>พร้อมเมื่อขอ</translation>
+    </message>
+    <message>
+        <source>An activity was planned</source>
+        <translation>วางแผนจัดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>An activity was planned with %1</source>
+        <translation>วางแผนจัดกิจกรรมร่วมกับ %1</translation>
+    </message>
+    <message>
+        <source>at the school</source>
+        <translation>ที่โรงเรียน</translation>
+    </message>
+    <message>
+        <source>in no village on record</source>
+        <translation>ไม่ได้ระบุหมู่บ้าน</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Number %1/%2 stands in the register already, for %3. The next free number is %4.</source>
+        <translation>เลขที่ %1/%2 ออกให้ %3 ไว้ในทะเบียนแล้ว เลขที่ว่างถัดไปคือ %4</translation>
+    </message>
+    <message>
+        <source>“%1” was thanked for on %2 already. Take it off the list and try again.</source>
+        <translation>“%1” ขอบคุณไปแล้วเมื่อ %2 โปรดเอาออกจากรายการแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The papers have no date yet. Type one, such as 16/5/2568.</source>
+        <translation>เอกสารยังไม่มีวันที่ โปรดพิมพ์วันที่ เช่น 16/5/2568</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>name of the recipient</source>
+        <translation>ชื่อผู้รับ</translation>
+    </message>
+    <message>
+        <source>name and office, as it is written to</source>
+        <translation>ชื่อและตำแหน่งตามคำขึ้นต้น</translation>
+    </message>
+    <message>
+        <source>address of the recipient</source>
+        <translation>ที่อยู่ผู้รับ</translation>
+    </message>
+    <message>
+        <source>what was given, with quantity and money</source>
+        <translation>สิ่งที่ให้ พร้อมจำนวนและเงิน</translation>
+    </message>
+    <message>
+        <source>amount in baht</source>
+        <translation>จำนวนเงิน (บาท)</translation>
+    </message>
+    <message>
+        <source>amount in words</source>
+        <translation>จำนวนเงินเป็นตัวอักษร</translation>
+    </message>
+    <message>
+        <source>day of the gift</source>
+        <translation>วันที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>what it is used for</source>
+        <translation>ใช้เพื่อการใด</translation>
+    </message>
+    <message>
+        <source>title of the activity</source>
+        <translation>ชื่อกิจกรรม</translation>
+    </message>
+    <message>
+        <source>day of the activity</source>
+        <translation>วันที่จัดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>as what the recipient took part</source>
+        <translation>บทบาทของผู้รับในกิจกรรม</translation>
+    </message>
+    <message>
+        <source>name of the school</source>
+        <translation>ชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>education area of the school</source>
+        <translation>เขตพื้นที่การศึกษาที่สังกัด</translation>
+    </message>
+    <message>
+        <source>name of the director</source>
+        <translation>ชื่อผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>เลขที่ของเอกสาร</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>วันที่ของเอกสาร</translation>
+    </message>
+    <message>
+        <source>academic year of the date</source>
+        <translation>ปีการศึกษาตามวันที่</translation>
+    </message>
+</context>
+<context>
+    <name>YearPapers</name>
+    <message>
+        <source>No activity was held in %1 yet: there is nothing to bind.</source>
+        <translation>%1 ยังไม่มีกิจกรรมที่จัดแล้ว จึงยังไม่มีรายงานให้รวมเล่ม</translation>
+    </message>
+</context>
+<context>
     <name>Zip</name>
     <message>
         <source>The file could not be packed. There may be too little memory: close other programs and try again.</source>
@@ -3348,6 +3571,59 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>ui::CampaignPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The account of the campaign (Ctrl+P)</source>
+        <translation>รายงานผลผ้าป่า (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>In the ledger…</source>
+        <translation>ในสมุดรับ–ให้…</translation>
+    </message>
+    <message>
+        <source>The gifts of this campaign in the ledger</source>
+        <translation>รายการของผ้าป่านี้ในสมุดรับ–ให้</translation>
+    </message>
+    <message>
+        <source>Brought in by list</source>
+        <translation>รายรับตามสาย</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>ประมาณการ</translation>
+    </message>
+    <message>
+        <source>Came in: %1
+Spent: %2 baht · Net: %3 baht</source>
+        <translation>รายรับ %1
+รายจ่าย %2 บาท · คงเหลือสุทธิ %3 บาท</translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation>ไม่อยู่ในสาย</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (ประมาณการ)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificationLine</name>
     <message>
         <source>Minutes %1: certified at %2 and locked</source>
@@ -3490,6 +3766,13 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>ui::CodesGroup</name>
+    <message>
+        <source>%1 (not in the list)</source>
+        <translation>%1 (ไม่อยู่ในรายการ)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommitteePage</name>
     <message>
         <source>vacant since %1</source>
@@ -3550,6 +3833,123 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>%1, over</source>
         <translation>%1 ครบวาระแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyPlanModel</name>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>วันใหม่</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>วันตามแผนเดิม</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ผลในปีนั้น</translation>
+    </message>
+    <message>
+        <source>in the plan already</source>
+        <translation>มีในแผนแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyPlanPanel</name>
+    <message>
+        <source>From the &amp;year</source>
+        <translation>จากปี (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>ในวัน (&amp;D)</translation>
+    </message>
+    <message>
+        <source>same weekday, nearest to the date</source>
+        <translation>วันในสัปดาห์เดิม ที่ใกล้วันที่เดิมที่สุด</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>วันที่เดิม</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Type to find; ↓ into the list; space ticks</source>
+        <translation>พิมพ์เพื่อค้นหา ↓ ลงไปในรายการ เว้นวรรคเพื่อเลือก</translation>
+    </message>
+    <message>
+        <source>academic year %1</source>
+        <translation>ปีการศึกษา %1</translation>
+    </message>
+    <message>
+        <source>fiscal year %1</source>
+        <translation>ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>calendar year %1</source>
+        <translation>ปีปฏิทิน %1</translation>
+    </message>
+    <message>
+        <source>Copy a plan into the %1</source>
+        <translation>คัดลอกแผนมาเป็นแผน%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n line(s)</source>
+        <translation>
+            <numerusform>คัดลอก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That year has no plan. Choose another one.</source>
+        <translation>ปีนั้นไม่มีแผน ให้เลือกปีอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in the plan already</source>
+        <translation>
+            <numerusform>มีในแผนแล้ว %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1 from %2</source>
+        <translation>แผนปี %1 จากปี %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrowdTable</name>
+    <message>
+        <source>Crowds without names: people by village</source>
+        <translation>ผู้มาร่วมที่ไม่มีรายชื่อ: จำนวนคนแต่ละหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Live there</source>
+        <translation>คนทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1: %2 people present, and %3 live there (%4 %). It is kept as typed.</source>
+        <translation>%1: มา %2 คน แต่มีคนในหมู่บ้าน %3 คน (ร้อยละ %4) เก็บไว้ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Type digits only.</source>
+        <translation>“%1” ไม่ใช่จำนวนคน ให้พิมพ์ตัวเลขเท่านั้น</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4069,81 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsModel</name>
+    <message>
+        <source>In total</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Giver or receiver</source>
+        <translation>ผู้ให้/ผู้รับ</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Came
+times</source>
+        <translation>ได้รับ
+ครั้ง</translation>
+    </message>
+    <message>
+        <source>Came
+money</source>
+        <translation>ได้รับ
+เงิน</translation>
+    </message>
+    <message>
+        <source>Came
+estimated</source>
+        <translation>ได้รับ
+ประมาณการ</translation>
+    </message>
+    <message>
+        <source>Came
+hours</source>
+        <translation>ได้รับ
+ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Went
+times</source>
+        <translation>ให้
+ครั้ง</translation>
+    </message>
+    <message>
+        <source>Went
+money</source>
+        <translation>ให้
+เงิน</translation>
+    </message>
+    <message>
+        <source>Went
+estimated</source>
+        <translation>ให้
+ประมาณการ</translation>
+    </message>
+    <message>
+        <source>Went
+hours</source>
+        <translation>ให้
+ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>ครั้งล่าสุด</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4819,190 @@ A list exported here shows how each is written.</source>
     </message>
 </context>
 <context>
+    <name>ui::LedgerFilters</name>
+    <message>
+        <source>No village on record</source>
+        <translation>ไม่ระบุหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>ทั้งสองทาง</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>ทุกประเภท</translation>
+    </message>
+    <message>
+        <source>Every village</source>
+        <translation>ทุกหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Every campaign, or none</source>
+        <translation>ไม่จำกัดผ้าป่า</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>Not thanked for yet</source>
+        <translation>ยังไม่ได้ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>To be entered in e-Donation</source>
+        <translation>รอบันทึกใน e-Donation</translation>
+    </message>
+    <message>
+        <source>Not used up yet</source>
+        <translation>ยังใช้ไม่หมด</translation>
+    </message>
+    <message>
+        <source>Every &amp;year</source>
+        <translation>ทุกปี (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Giver or receiver</source>
+        <translation>ผู้ให้/ผู้รับ</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Takes all filters off</source>
+        <translation>เลิกกรองทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>ทาง</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>ผ้าป่า/การระดมทุน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>ทุกเดือน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerGroups</name>
+    <message>
+        <source>Enter opens the entries behind a line. What is not money is estimated.</source>
+        <translation>กด Enter เพื่อดูรายการของบรรทัด สิ่งที่มิใช่เงินเป็นมูลค่าประมาณการ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>ตามภาคี</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>ตามหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>ตามประเภท</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>ตามเดือน</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>ฉบับพิมพ์</translation>
+    </message>
+    <message>
+        <source>How the book is looked at</source>
+        <translation>มุมมองของสมุด</translation>
+    </message>
+    <message>
+        <source>F6 goes to the next</source>
+        <translation>F6 ไปมุมมองถัดไป</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is shown, as an account book (Ctrl+P)</source>
+        <translation>รายการที่แสดง เป็นสมุดบัญชี (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
+        <translation>บันทึกการใช้สิ่งที่ได้รับไว้ที่นี่ ส่วนที่เหลือยกไปปีถัดไป</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 baht</source>
+        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 บาท</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 %4</source>
+        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 %4</translation>
+    </message>
+    <message>
+        <source>The entry is saved. It is not listed, because the filters leave it out.</source>
+        <translation>บันทึกรายการแล้ว แต่ไม่แสดงในตาราง เพราะอยู่นอกตัวกรอง</translation>
+    </message>
+    <message>
+        <source>To the school</source>
+        <translation>โรงเรียนได้รับ</translation>
+    </message>
+    <message>
+        <source>To the community</source>
+        <translation>โรงเรียนให้ชุมชน</translation>
+    </message>
+    <message>
+        <source>Not used up</source>
+        <translation>ยังใช้ไม่หมด</translation>
+    </message>
+    <message>
+        <source>brought forward %1; carried over %2</source>
+        <translation>ยกมา %1; ยกไป %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterFields</name>
+    <message>
+        <source>&amp;Letter no.</source>
+        <translation>เลขที่หนังสือ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ลงวันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>เวลา (&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Something on this page is not saved. Close all the same?</source>
@@ -4577,6 +5236,33 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::MemberAccount</name>
+    <message>
+        <source>Giving and receiving</source>
+        <translation>การให้และการรับ</translation>
+    </message>
+    <message>
+        <source>Entries…</source>
+        <translation>รายการ…</translation>
+    </message>
+    <message>
+        <source>The entries of this member in the ledger</source>
+        <translation>รายการของสมาชิกนี้ในสมุดรับ–ให้</translation>
+    </message>
+    <message>
+        <source>Nothing was given either way yet.</source>
+        <translation>ยังไม่มีการให้หรือการรับ</translation>
+    </message>
+    <message>
+        <source>Gave the school: %1
+Got from the school: %2
+Last time: %3</source>
+        <translation>ให้โรงเรียน %1
+ได้รับจากโรงเรียน %2
+ครั้งล่าสุด %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::MinutesPreview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4728,6 +5414,29 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::NeedFields</name>
+    <message>
+        <source>Needed just &amp;now</source>
+        <translation>ต้องการตอนนี้ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is needed: ทอผ้า, ซ่อมเครื่องยนต์ …</source>
+        <translation>ต้องการเรื่องใด เช่น ทอผ้า ซ่อมเครื่องยนต์</translation>
+    </message>
+    <message>
+        <source>Field of knowledge</source>
+        <translation>สาขาภูมิปัญญา</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkPage</name>
     <message>
         <source>The network of the school</source>
@@ -4798,6 +5507,99 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Not saved yet; still missing: %1</source>
         <translation>ยังไม่บันทึก ยังขาด: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperChoice</name>
+    <message>
+        <source>the picture of the Garuda (its room stays free)</source>
+        <translation>ภาพตราครุฑ (เว้นที่ไว้ให้)</translation>
+    </message>
+    <message>
+        <source>the number before letters</source>
+        <translation>เลขที่นำหน้าหนังสือ</translation>
+    </message>
+    <message>
+        <source>the school&apos;s emblem</source>
+        <translation>ตราโรงเรียน</translation>
+    </message>
+    <message>
+        <source>the director&apos;s name</source>
+        <translation>ชื่อผู้อำนวยการ</translation>
+    </message>
+    <message>
+        <source>No. %1 stays free.</source>
+        <translation>เลขที่ %1 จะเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>No. %1 to %2 stay free.</source>
+        <translation>เลขที่ %1 ถึง %2 จะเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>Nothing in the register bears no. %1 of %2.</source>
+        <translation>ในทะเบียนไม่มีเลขที่ %1 ของปี %2</translation>
+    </message>
+    <message>
+        <source>Not entered for the school yet: %1.</source>
+        <translation>ยังไม่ได้กรอกข้อมูลโรงเรียน: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing to stand for on %n paper(s).</source>
+        <translation>
+            <numerusform>%1 ไม่มีข้อมูลให้เติมใน %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The papers have no date yet.</source>
+        <translation>เอกสารยังไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>แบบเอกสาร (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m no.</source>
+        <translation>เริ่มเลขที่ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>วันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Date of the papers</source>
+        <translation>วันที่ของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Number of the first paper</source>
+        <translation>เลขที่ของฉบับแรก</translation>
+    </message>
+    <message>
+        <source>Empty: the next number of the register</source>
+        <translation>ว่างไว้: เลขที่ถัดไปในทะเบียน</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>แก้ไขแบบ… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change this template&apos;s wording</source>
+        <translation>แก้ไขข้อความของแบบนี้</translation>
+    </message>
+    <message>
+        <source>School and settings…</source>
+        <translation>โรงเรียนและการตั้งค่า…</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m label</source>
+        <translation>เริ่มดวงที่ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>The first label that is left on a sheet begun before</source>
+        <translation>ดวงแรกที่เหลือบนแผ่นที่ใช้ไปบางส่วนแล้ว</translation>
+    </message>
+    <message>
+        <source>The date is before the day of a gift.</source>
+        <translation>วันที่ของเอกสารอยู่ก่อนวันที่ได้รับ</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5679,48 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Go to the school&apos;s page</source>
         <translation>ไปที่ข้อมูลโรงเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperPanel</name>
+    <message>
+        <source>← Back</source>
+        <translation>← กลับ</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>กลับ (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>พิมพ์เอกสารนี้ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>บันทึกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperTemplatePage</name>
+    <message>
+        <source>&amp;Make a copy</source>
+        <translation>ทำสำเนาแบบนี้ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Another template with the same words, to be changed</source>
+        <translation>แบบใหม่ที่มีข้อความเดียวกัน เพื่อนำไปแก้ไข</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5848,230 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::PlanEntry</name>
+    <message>
+        <source>New line of the plan: what is to be done</source>
+        <translation>เพิ่มรายการในแผน: จะทำอะไร</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>วันตามแผน</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>กลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>งบประมาณ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add to the plan (Ctrl+Enter)</source>
+        <translation>เพิ่มในแผน (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The planned day is missing.</source>
+        <translation>ยังไม่ได้ใส่วันตามแผน</translation>
+    </message>
+    <message>
+        <source>%1 is not in this year: the line will stand in the plan of the year it is in.</source>
+        <translation>%1 ไม่อยู่ในปีนี้ รายการจะไปอยู่ในแผนของปีที่วันนั้นอยู่</translation>
+    </message>
+    <message>
+        <source>The plan has this line on that day already.</source>
+        <translation>แผนมีรายการนี้ในวันนั้นแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>Planned day</source>
+        <translation>วันตามแผน</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>ผู้จัด</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>กลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>งบประมาณ</translation>
+    </message>
+    <message>
+        <source>3S</source>
+        <translation>3S</translation>
+    </message>
+    <message>
+        <source>Epstein</source>
+        <translation>Epstein</translation>
+    </message>
+    <message>
+        <source>SAR</source>
+        <translation>SAR</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>วันที่จัด</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>ใช้จริง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>SV</source>
+        <comment>shared vision, short</comment>
+        <translation>วส</translation>
+    </message>
+    <message>
+        <source>SY</source>
+        <comment>synergy, short</comment>
+        <translation>รพ</translation>
+    </message>
+    <message>
+        <source>SB</source>
+        <comment>school-based, short</comment>
+        <translation>รร</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken for “%2”; what stood there before stays.</source>
+        <translation>“%1” ใช้เป็น “%2” ไม่ได้ ค่าเดิมยังอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Save the plan</source>
+        <translation>บันทึกแผน</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>แฟ้มปฏิทิน (*.ics)</translation>
+    </message>
+    <message>
+        <source>The reports are being bound…</source>
+        <translation>กำลังรวมเล่มรายงาน…</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>แผนของปี</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>กรอง (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>กรอง</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a plan…</source>
+        <translation>คัดลอกแผน… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take over last year&apos;s plan: which lines, and on which days</source>
+        <translation>นำแผนปีก่อนมาใช้ เลือกรายการและวันได้</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print the plan (Ctrl+P)</source>
+        <translation>พิมพ์แผน (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>ทะเบียน (&amp;R)</translation>
+    </message>
+    <message>
+        <source>H held · C cancelled · P planned again (จ ง ผ) · F2 types into the cell · Enter opens the activity · F6 who came · Ctrl+Z takes back</source>
+        <translation>จ จัดแล้ว · ง งดจัด · ผ กลับเป็นตามแผน (H C P) · F2 พิมพ์ในช่อง · Enter เปิดกิจกรรม · F6 ใครมาบ้าง · Ctrl+Z เลิกทำ</translation>
+    </message>
+    <message>
+        <source>This year has no plan yet. Type its first line above, or copy the plan of another year.</source>
+        <translation>ปีนี้ยังไม่มีแผน พิมพ์รายการแรกในช่องด้านบน หรือคัดลอกแผนของปีอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n กิจกรรม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>จัดแล้ว %1</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>เลื่อนวัน %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>งดจัด %1</translation>
+    </message>
+    <message>
+        <source>not yet settled %1</source>
+        <translation>ยังไม่สรุปผล %1</translation>
+    </message>
+    <message>
+        <source>to come %1</source>
+        <translation>ยังไม่ถึงกำหนด %1</translation>
+    </message>
+    <message>
+        <source>budget %1, spent %2 baht</source>
+        <translation>งบ %1 ใช้จริง %2 บาท</translation>
+    </message>
+    <message>
+        <source>people planned %1, came %2</source>
+        <translation>คนตามแผน %1 มาจริง %2</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as held, though its day is still to come.</source>
+        <translation>เก็บ “%1” ว่าจัดแล้ว แม้ยังไม่ถึงวันจัด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied into the plan. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>คัดลอกเข้าแผนแล้ว %n รายการ กด Ctrl+Z เพื่อเลิกทำ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the plan of another year…</source>
+        <translation>คัดลอกแผนของปีอื่น…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressLine</name>
     <message>
         <source>Task of meeting %1, %2</source>
@@ -5043,6 +6111,138 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>No quorum: %1 there, %2 needed. Nothing can be resolved.</source>
         <translation>ไม่ครบองค์ประชุม: มี %1 คน ต้องมี %2 คน จึงลงมติไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipientsModel</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1 เลือกแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>ผู้ให้</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>สิ่งที่ให้</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>บาท</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รอมาแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipientsSource</name>
+    <message>
+        <source>Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and receiving.</source>
+        <translation>ขอบคุณผู้ให้ครบทุกรายแล้ว รายการใหม่จะมาอยู่ที่นี่ตั้งแต่วันที่บันทึกในหน้า ให้–รับ</translation>
+    </message>
+    <message>
+        <source>Choose an activity above: whoever took part in it gets a paper.</source>
+        <translation>เลือกกิจกรรมด้านบน ผู้ที่เข้าร่วมจะได้รับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Choose a list above. A list is kept from any selection with the button below.</source>
+        <translation>เลือกรายชื่อด้านบน การเลือกใด ๆ เก็บเป็นรายชื่อได้ด้วยปุ่มด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Type names above, one after the other.</source>
+        <translation>พิมพ์ชื่อด้านบน ทีละคน</translation>
+    </message>
+    <message>
+        <source>Copy the names in the spreadsheet or letter, then press the button above.</source>
+        <translation>คัดลอกรายชื่อจากตารางหรือหนังสือ แล้วกดปุ่มด้านบน</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>ให้แก่ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for</source>
+        <translation>ผู้ให้ที่ยังไม่ได้ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>Those who came to an activity</source>
+        <translation>ผู้เข้าร่วมกิจกรรม</translation>
+    </message>
+    <message>
+        <source>A saved list</source>
+        <translation>รายชื่อที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Members picked one by one</source>
+        <translation>เลือกสมาชิกเอง</translation>
+    </message>
+    <message>
+        <source>Names from elsewhere</source>
+        <translation>วางรายชื่อจากที่อื่น</translation>
+    </message>
+    <message>
+        <source>Several gifts of &amp;one giver on one paper</source>
+        <translation>ผู้ให้รายเดียวกันหลายรายการ รวมในฉบับเดียว (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type a part of the activity&apos;s title</source>
+        <translation>พิมพ์บางส่วนของชื่อกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Type a part of the list&apos;s name</source>
+        <translation>พิมพ์บางส่วนของชื่อรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>รายชื่อที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Type a part of a name</source>
+        <translation>พิมพ์บางส่วนของชื่อ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Paste n&amp;ames…</source>
+        <translation>วางรายชื่อ… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>As what they took part</source>
+        <translation>บทบาทในกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Nobody is on record for this activity. Who came is entered on the page Activities (F6).</source>
+        <translation>ยังไม่มีผู้เข้าร่วมกิจกรรมนี้ บันทึกผู้เข้าร่วมได้ในหน้า กิจกรรม (F6)</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this list yet. Members are added on the page of lists.</source>
+        <translation>รายชื่อนี้ยังไม่มีสมาชิก เพิ่มสมาชิกได้ในหน้ารายชื่อ</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +6364,84 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::RequestFilter</name>
+    <message>
+        <source>Open and closed</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>ทุกประเภท</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>ทั้งสองทิศทาง</translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>ทิศทาง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestPage</name>
+    <message>
+        <source>Register of the year</source>
+        <translation>ทะเบียนของปี</translation>
+    </message>
+    <message>
+        <source>Course of this request</source>
+        <translation>บันทึกการดำเนินการเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>เอกสารใด</translation>
+    </message>
+    <message>
+        <source>&amp;Who can help (F10)</source>
+        <translation>ใครช่วยได้ (F10) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers (Ctrl+P)</source>
+        <translation>เอกสาร (Ctrl+P) (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Answered today (F7)</source>
+        <translation>ตอบแล้ววันนี้ (F7) (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Settled today (F8)</source>
+        <translation>ยุติวันนี้ (F8) (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the acti&amp;vity (F9)</source>
+        <translation>เปิดกิจกรรม (F9) (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Make an acti&amp;vity of it (F9)</source>
+        <translation>สร้างเป็นกิจกรรม (F9) (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Villages &amp;told: %1 of %2 (F6)</source>
+        <translation>แจ้งหมู่บ้านแล้ว %1 จาก %2 (F6) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Answered today. What was answered?</source>
+        <translation>บันทึกว่าตอบแล้ววันนี้ คำตอบว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+</context>
+<context>
     <name>ui::RollSection</name>
     <message>
         <source>Quorum %1 of %2 ✓</source>
@@ -5264,6 +6542,124 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>“%1” is no time of day; write it like 09.30</source>
         <translation>“%1” ไม่ใช่เวลา ให้พิมพ์เช่น 09.30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SarModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>สิ่งที่แสดง</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>เอกสาร หน้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s)</source>
+        <translation>
+            <numerusform>%n หมู่บ้าน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation>มติ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SarPage</name>
+    <message>
+        <source>SAR evidence</source>
+        <translation>หลักฐาน SAR</translation>
+    </message>
+    <message>
+        <source>&amp;Standards…</source>
+        <translation>มาตรฐาน… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The list of standards, to be changed</source>
+        <translation>รายการมาตรฐาน แก้ไขได้</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print the index of evidence (Ctrl+P)</source>
+        <translation>พิมพ์ดัชนีหลักฐาน (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</source>
+        <translation>ปีนี้ยังไม่มีหลักฐานของมาตรฐานนี้ ให้เลือก “ทุกรายการของปี” แล้วเลือกรายการที่เป็นหลักฐาน หรือเลือกมาตรฐานในกิจกรรมนั้น</translation>
+    </message>
+    <message>
+        <source>Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back</source>
+        <translation>Enter เปิดรายการ · เว้นวรรค เลือกเป็นหลักฐาน · พิมพ์เพื่อค้นหา · Ctrl+Z เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>มาตรฐานการศึกษา</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>กรอง (Ctrl+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n หลักฐาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ยังไม่มีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>(not in the list)</source>
+        <translation>(ไม่อยู่ในรายการ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) without evidence</source>
+        <translation>
+            <numerusform>ยังไม่มีหลักฐาน %n มาตรฐาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every standard has evidence.</source>
+        <translation>มีหลักฐานครบทุกมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>the pages are being counted…</source>
+        <translation>กำลังนับหน้าเอกสาร…</translation>
+    </message>
+    <message>
+        <source>Save the index of evidence</source>
+        <translation>บันทึกดัชนีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Every&amp;thing of the year, to tick</source>
+        <translation>ทุกรายการของปี เพื่อเลือก (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +7005,33 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::SuggestionsModel</name>
+    <message>
+        <source>Place: %1</source>
+        <translation>แหล่งเรียนรู้: %1</translation>
+    </message>
+    <message>
+        <source>Agency: %1</source>
+        <translation>หน่วยงาน: %1</translation>
+    </message>
+    <message>
+        <source>Worked before: %1</source>
+        <translation>เคยได้ผล: %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>จุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>ถนัดเรื่อง</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
     <name>ui::SummaryPage</name>
     <message>
         <source>Page %1 of %2</source>
@@ -5644,6 +7067,91 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::SynergyPage</name>
+    <message>
+        <source>Matching needs and strengths</source>
+        <translation>จับคู่ความต้องการกับจุดแข็ง</translation>
+    </message>
+    <message>
+        <source>&amp;Open needs</source>
+        <translation>ความต้องการที่ยังไม่เสร็จ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Filter the strengths</source>
+        <translation>กรองจุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Strengths that fit</source>
+        <translation>จุดแข็งที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Title of the activity</source>
+        <translation>ชื่อกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Day of the activity</source>
+        <translation>วันที่จัดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>At &amp;school (school-based)</source>
+        <translation>ที่โรงเรียน (โรงเรียนเป็นฐาน) (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the acti&amp;vity</source>
+        <translation>เปิดกิจกรรม (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation letters (F10)</source>
+        <translation>หนังสือเชิญวิทยากร (F10) (&amp;I)</translation>
+    </message>
+    <message>
+        <source>the school needs</source>
+        <translation>โรงเรียนต้องการ</translation>
+    </message>
+    <message>
+        <source>the community needs</source>
+        <translation>ชุมชนต้องการ</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>กำหนด %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>วางแผนแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan an activity with %n of them (F9)</source>
+        <translation>
+            <numerusform>วางแผนกิจกรรมกับ %n รายการที่เลือก (F9) (&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is needed just now. Type above what is needed, or enter a need under requests; who and what can help stands here then.</source>
+        <translation>ตอนนี้ยังไม่มีความต้องการ พิมพ์สิ่งที่ต้องการในช่องด้านซ้าย หรือบันทึกความต้องการไว้ในหน้าคำร้องขอ แล้วจะเห็นว่าใครและสิ่งใดช่วยได้</translation>
+    </message>
+    <message>
+        <source>An activity is planned for this.</source>
+        <translation>วางแผนกิจกรรมสำหรับเรื่องนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing fits yet. Other words may, or another field of knowledge.</source>
+        <translation>ยังไม่มีใครหรือสิ่งใดตรงกัน ลองใช้คำอื่นหรือสาขาความรู้อื่น</translation>
+    </message>
+    <message>
+        <source>Tick with the space bar who is asked.</source>
+        <translation>กดแป้นเว้นวรรคเพื่อเลือกผู้ที่จะเชิญ</translation>
+    </message>
+    <message>
+        <source>Planned for %1: %2</source>
+        <translation>วางแผนไว้วันที่ %1: %2</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>วางแผนไว้วันที่ %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TaskLines</name>
     <message>
         <source>The task is needed</source>
@@ -5668,6 +7176,88 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>Due</source>
         <translation>กำหนดเสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingsModel</name>
+    <message>
+        <source>%1 (outside the service area)</source>
+        <translation>%1 (นอกเขตบริการ)</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ยังไม่ได้แจ้ง</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>แจ้ง</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Told so far</source>
+        <translation>แจ้งแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingsPanel</name>
+    <message>
+        <source>&amp;Way</source>
+        <translation>วิธีแจ้ง (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>วันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>หมายเหตุ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← กลับ</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>กลับ (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick those not told yet</source>
+        <translation>เลือกหมู่บ้านที่ยังไม่ได้แจ้ง (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back for the ticked</source>
+        <translation>ยกเลิกการแจ้งของที่เลือก (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Filter the villages</source>
+        <translation>กรองหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Every village of the service area was told.</source>
+        <translation>แจ้งครบทุกหมู่บ้านในเขตบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>Not told yet: %1</source>
+        <translation>ยังไม่ได้แจ้ง: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n village(s) (F7)</source>
+        <translation>
+            <numerusform>บันทึกว่าแจ้งแล้ว %n หมู่บ้าน (F7)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day were they told?</source>
+        <translation>แจ้งเมื่อวันใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s) told.</source>
+        <translation>
+            <numerusform>บันทึกว่าแจ้งแล้ว %n หมู่บ้าน</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5742,363 +7332,6 @@ A new one comes with its number, its members and its agenda.</source>
     <message>
         <source>“%1” is no time of day; write it like 09.30</source>
         <translation>“%1” ไม่ใช่เวลา ให้พิมพ์เช่น 09.30</translation>
-    </message>
-</context>
-<context>
-    <name>ui::VoteLine</name>
-    <message>
-        <source>For</source>
-        <translation>เห็นด้วย</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>ไม่เห็นด้วย</translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation>งดออกเสียง</translation>
-    </message>
-    <message>
-        <source>Decided at</source>
-        <translation>ลงมติเมื่อเวลา</translation>
-    </message>
-    <message>
-        <source>Chair&apos;s casting vote</source>
-        <translation>เสียงชี้ขาดของประธาน</translation>
-    </message>
-</context>
-<context>
-    <name>ui::YearChooser</name>
-    <message>
-        <source>Academic year</source>
-        <translation>ปีการศึกษา</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>ปีงบประมาณ</translation>
-    </message>
-    <message>
-        <source>Calendar year</source>
-        <translation>ปีปฏิทิน</translation>
-    </message>
-    <message>
-        <source>Kind of year</source>
-        <translation>ชนิดของปี</translation>
-    </message>
-    <message>
-        <source>Year (B.E.)</source>
-        <translation>พ.ศ.</translation>
-    </message>
-</context>
-<context>
-    <name>Thanks</name>
-    <message>
-        <source>Number %1/%2 stands in the register already, for %3. The next free number is %4.</source>
-        <translation>เลขที่ %1/%2 ออกให้ %3 ไว้ในทะเบียนแล้ว เลขที่ว่างถัดไปคือ %4</translation>
-    </message>
-    <message>
-        <source>“%1” was thanked for on %2 already. Take it off the list and try again.</source>
-        <translation>“%1” ขอบคุณไปแล้วเมื่อ %2 โปรดเอาออกจากรายการแล้วลองใหม่</translation>
-    </message>
-    <message>
-        <source>The papers have no date yet. Type one, such as 16/5/2568.</source>
-        <translation>เอกสารยังไม่มีวันที่ โปรดพิมพ์วันที่ เช่น 16/5/2568</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>name of the recipient</source>
-        <translation>ชื่อผู้รับ</translation>
-    </message>
-    <message>
-        <source>name and office, as it is written to</source>
-        <translation>ชื่อและตำแหน่งตามคำขึ้นต้น</translation>
-    </message>
-    <message>
-        <source>address of the recipient</source>
-        <translation>ที่อยู่ผู้รับ</translation>
-    </message>
-    <message>
-        <source>what was given, with quantity and money</source>
-        <translation>สิ่งที่ให้ พร้อมจำนวนและเงิน</translation>
-    </message>
-    <message>
-        <source>amount in baht</source>
-        <translation>จำนวนเงิน (บาท)</translation>
-    </message>
-    <message>
-        <source>amount in words</source>
-        <translation>จำนวนเงินเป็นตัวอักษร</translation>
-    </message>
-    <message>
-        <source>day of the gift</source>
-        <translation>วันที่ได้รับ</translation>
-    </message>
-    <message>
-        <source>what it is used for</source>
-        <translation>ใช้เพื่อการใด</translation>
-    </message>
-    <message>
-        <source>title of the activity</source>
-        <translation>ชื่อกิจกรรม</translation>
-    </message>
-    <message>
-        <source>day of the activity</source>
-        <translation>วันที่จัดกิจกรรม</translation>
-    </message>
-    <message>
-        <source>as what the recipient took part</source>
-        <translation>บทบาทของผู้รับในกิจกรรม</translation>
-    </message>
-    <message>
-        <source>name of the school</source>
-        <translation>ชื่อโรงเรียน</translation>
-    </message>
-    <message>
-        <source>education area of the school</source>
-        <translation>เขตพื้นที่การศึกษาที่สังกัด</translation>
-    </message>
-    <message>
-        <source>name of the director</source>
-        <translation>ชื่อผู้อำนวยการ</translation>
-    </message>
-    <message>
-        <source>number of the paper</source>
-        <translation>เลขที่ของเอกสาร</translation>
-    </message>
-    <message>
-        <source>date of the paper</source>
-        <translation>วันที่ของเอกสาร</translation>
-    </message>
-    <message>
-        <source>academic year of the date</source>
-        <translation>ปีการศึกษาตามวันที่</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperChoice</name>
-    <message>
-        <source>the picture of the Garuda (its room stays free)</source>
-        <translation>ภาพตราครุฑ (เว้นที่ไว้ให้)</translation>
-    </message>
-    <message>
-        <source>the number before letters</source>
-        <translation>เลขที่นำหน้าหนังสือ</translation>
-    </message>
-    <message>
-        <source>the school&apos;s emblem</source>
-        <translation>ตราโรงเรียน</translation>
-    </message>
-    <message>
-        <source>the director&apos;s name</source>
-        <translation>ชื่อผู้อำนวยการ</translation>
-    </message>
-    <message>
-        <source>No. %1 stays free.</source>
-        <translation>เลขที่ %1 จะเว้นว่าง</translation>
-    </message>
-    <message>
-        <source>No. %1 to %2 stay free.</source>
-        <translation>เลขที่ %1 ถึง %2 จะเว้นว่าง</translation>
-    </message>
-    <message>
-        <source>Nothing in the register bears no. %1 of %2.</source>
-        <translation>ในทะเบียนไม่มีเลขที่ %1 ของปี %2</translation>
-    </message>
-    <message>
-        <source>Not entered for the school yet: %1.</source>
-        <translation>ยังไม่ได้กรอกข้อมูลโรงเรียน: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has nothing to stand for on %n paper(s).</source>
-        <translation>
-            <numerusform>%1 ไม่มีข้อมูลให้เติมใน %n ฉบับ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The papers have no date yet.</source>
-        <translation>เอกสารยังไม่มีวันที่</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>แบบเอกสาร (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m no.</source>
-        <translation>เริ่มเลขที่ (&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>วันที่ (&amp;D)</translation>
-    </message>
-    <message>
-        <source>Date of the papers</source>
-        <translation>วันที่ของเอกสาร</translation>
-    </message>
-    <message>
-        <source>Number of the first paper</source>
-        <translation>เลขที่ของฉบับแรก</translation>
-    </message>
-    <message>
-        <source>Empty: the next number of the register</source>
-        <translation>ว่างไว้: เลขที่ถัดไปในทะเบียน</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>แก้ไขแบบ… (&amp;C)</translation>
-    </message>
-    <message>
-        <source>Change this template&apos;s wording</source>
-        <translation>แก้ไขข้อความของแบบนี้</translation>
-    </message>
-    <message>
-        <source>School and settings…</source>
-        <translation>โรงเรียนและการตั้งค่า…</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m label</source>
-        <translation>เริ่มดวงที่ (&amp;M)</translation>
-    </message>
-    <message>
-        <source>The first label that is left on a sheet begun before</source>
-        <translation>ดวงแรกที่เหลือบนแผ่นที่ใช้ไปบางส่วนแล้ว</translation>
-    </message>
-    <message>
-        <source>The date is before the day of a gift.</source>
-        <translation>วันที่ของเอกสารอยู่ก่อนวันที่ได้รับ</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecipientsModel</name>
-    <message>
-        <source>%1, ticked</source>
-        <translation>%1 เลือกแล้ว</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n วัน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Giver</source>
-        <translation>ผู้ให้</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>ชื่อ</translation>
-    </message>
-    <message>
-        <source>What was given</source>
-        <translation>สิ่งที่ให้</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>รายละเอียด</translation>
-    </message>
-    <message>
-        <source>Baht</source>
-        <translation>บาท</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>รอมาแล้ว</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecipientsSource</name>
-    <message>
-        <source>Everyone who gave has been thanked. A gift will stand here from the day it is entered under Giving and receiving.</source>
-        <translation>ขอบคุณผู้ให้ครบทุกรายแล้ว รายการใหม่จะมาอยู่ที่นี่ตั้งแต่วันที่บันทึกในหน้า ให้–รับ</translation>
-    </message>
-    <message>
-        <source>Choose an activity above: whoever took part in it gets a paper.</source>
-        <translation>เลือกกิจกรรมด้านบน ผู้ที่เข้าร่วมจะได้รับเอกสาร</translation>
-    </message>
-    <message>
-        <source>Choose a list above. A list is kept from any selection with the button below.</source>
-        <translation>เลือกรายชื่อด้านบน การเลือกใด ๆ เก็บเป็นรายชื่อได้ด้วยปุ่มด้านล่าง</translation>
-    </message>
-    <message>
-        <source>Type names above, one after the other.</source>
-        <translation>พิมพ์ชื่อด้านบน ทีละคน</translation>
-    </message>
-    <message>
-        <source>Copy the names in the spreadsheet or letter, then press the button above.</source>
-        <translation>คัดลอกรายชื่อจากตารางหรือหนังสือ แล้วกดปุ่มด้านบน</translation>
-    </message>
-    <message>
-        <source>For &amp;whom</source>
-        <translation>ให้แก่ (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Gifts not thanked for</source>
-        <translation>ผู้ให้ที่ยังไม่ได้ขอบคุณ</translation>
-    </message>
-    <message>
-        <source>Those who came to an activity</source>
-        <translation>ผู้เข้าร่วมกิจกรรม</translation>
-    </message>
-    <message>
-        <source>A saved list</source>
-        <translation>รายชื่อที่บันทึกไว้</translation>
-    </message>
-    <message>
-        <source>Members picked one by one</source>
-        <translation>เลือกสมาชิกเอง</translation>
-    </message>
-    <message>
-        <source>Names from elsewhere</source>
-        <translation>วางรายชื่อจากที่อื่น</translation>
-    </message>
-    <message>
-        <source>Several gifts of &amp;one giver on one paper</source>
-        <translation>ผู้ให้รายเดียวกันหลายรายการ รวมในฉบับเดียว (&amp;O)</translation>
-    </message>
-    <message>
-        <source>Type a part of the activity&apos;s title</source>
-        <translation>พิมพ์บางส่วนของชื่อกิจกรรม</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>กิจกรรม</translation>
-    </message>
-    <message>
-        <source>Type a part of the list&apos;s name</source>
-        <translation>พิมพ์บางส่วนของชื่อรายชื่อ</translation>
-    </message>
-    <message>
-        <source>Saved list</source>
-        <translation>รายชื่อที่บันทึกไว้</translation>
-    </message>
-    <message>
-        <source>Type a part of a name</source>
-        <translation>พิมพ์บางส่วนของชื่อ</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>สมาชิก</translation>
-    </message>
-    <message>
-        <source>Paste n&amp;ames…</source>
-        <translation>วางรายชื่อ… (&amp;A)</translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>ทุกคน</translation>
-    </message>
-    <message>
-        <source>As what they took part</source>
-        <translation>บทบาทในกิจกรรม</translation>
-    </message>
-    <message>
-        <source>Nobody is on record for this activity. Who came is entered on the page Activities (F6).</source>
-        <translation>ยังไม่มีผู้เข้าร่วมกิจกรรมนี้ บันทึกผู้เข้าร่วมได้ในหน้า กิจกรรม (F6)</translation>
-    </message>
-    <message>
-        <source>Nobody stands on this list yet. Members are added on the page of lists.</source>
-        <translation>รายชื่อนี้ยังไม่มีสมาชิก เพิ่มสมาชิกได้ในหน้ารายชื่อ</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +7470,29 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
+    <name>ui::VoteLine</name>
+    <message>
+        <source>For</source>
+        <translation>เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ไม่เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>งดออกเสียง</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>ลงมติเมื่อเวลา</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s casting vote</source>
+        <translation>เสียงชี้ขาดของประธาน</translation>
+    </message>
+</context>
+<context>
     <name>ui::WordsList</name>
     <message>
         <source>&amp;Words to fill in (F7)</source>
@@ -6252,1378 +7508,26 @@ A new one comes with its number, its members and its agenda.</source>
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>ui::YearChooser</name>
     <message>
-        <source>An activity was planned</source>
-        <translation>วางแผนจัดกิจกรรม</translation>
+        <source>Academic year</source>
+        <translation>ปีการศึกษา</translation>
     </message>
-</context>
-<context>
-    <name>Synergy</name>
     <message>
-        <source>in the same village</source>
-        <translation>หมู่บ้านเดียวกัน</translation>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
     </message>
     <message>
-        <source>%1, less than a kilometre away</source>
-        <translation>%1 ห่างไม่ถึง 1 กิโลเมตร</translation>
+        <source>Calendar year</source>
+        <translation>ปีปฏิทิน</translation>
     </message>
     <message>
-        <source>%1, %2 km away</source>
-        <translation>%1 ห่าง %2 กิโลเมตร</translation>
+        <source>Kind of year</source>
+        <translation>ชนิดของปี</translation>
     </message>
     <message>
-        <source>in the service area</source>
-        <translation>อยู่ในเขตบริการ</translation>
-    </message>
-    <message>
-        <source>outside the service area</source>
-        <translation>อยู่นอกเขตบริการ</translation>
-    </message>
-    <message>
-        <source>not asked in two years</source>
-        <translation>ยังไม่ได้ขอให้ช่วยในรอบสองปี</translation>
-    </message>
-    <message numerus="yes">
-        <source>asked %n time(s) in two years</source>
-        <translation>
-            <numerusform>ขอให้ช่วยแล้ว %n ครั้งในรอบสองปี</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never verified</source>
-        <translation>ยังไม่เคยตรวจทานข้อมูล</translation>
-    </message>
-    <message>
-        <source>verified on %1, to be verified again</source>
-        <translation>ตรวจทานเมื่อ %1 ควรตรวจทานใหม่</translation>
-    </message>
-    <message>
-        <source>verified on %1</source>
-        <translation>ตรวจทานเมื่อ %1</translation>
-    </message>
-    <message>
-        <source>knows “%1”</source>
-        <translation>รู้เรื่อง “%1”</translation>
-    </message>
-    <message>
-        <source>the same field</source>
-        <translation>สาขาเดียวกัน</translation>
-    </message>
-    <message>
-        <source>of a kindred field</source>
-        <translation>สาขาใกล้เคียง</translation>
-    </message>
-    <message>
-        <source>teaches these grades</source>
-        <translation>สอนชั้นที่ต้องการ</translation>
-    </message>
-    <message>
-        <source>held on %1, rated %2 of 5</source>
-        <translation>จัดเมื่อ %1 ผลประเมิน %2 จาก 5</translation>
-    </message>
-    <message>
-        <source>held on %1</source>
-        <translation>จัดเมื่อ %1</translation>
-    </message>
-    <message>
-        <source>alike in “%1”</source>
-        <translation>คล้ายกันในเรื่อง “%1”</translation>
-    </message>
-    <message>
-        <source>on request</source>
-        <translation>พร้อมเมื่อขอ</translation>
-    </message>
-    <message>
-        <source>An activity was planned</source>
-        <translation>วางแผนจัดกิจกรรม</translation>
-    </message>
-    <message>
-        <source>An activity was planned with %1</source>
-        <translation>วางแผนจัดกิจกรรมร่วมกับ %1</translation>
-    </message>
-    <message>
-        <source>at the school</source>
-        <translation>ที่โรงเรียน</translation>
-    </message>
-    <message>
-        <source>in no village on record</source>
-        <translation>ไม่ได้ระบุหมู่บ้าน</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LetterFields</name>
-    <message>
-        <source>&amp;Letter no.</source>
-        <translation>เลขที่หนังสือ (&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>ลงวันที่ (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>เวลา (&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NeedFields</name>
-    <message>
-        <source>Needed just &amp;now</source>
-        <translation>ต้องการตอนนี้ (&amp;N)</translation>
-    </message>
-    <message>
-        <source>What is needed: ทอผ้า, ซ่อมเครื่องยนต์ …</source>
-        <translation>ต้องการเรื่องใด เช่น ทอผ้า ซ่อมเครื่องยนต์</translation>
-    </message>
-    <message>
-        <source>Field of knowledge</source>
-        <translation>สาขาภูมิปัญญา</translation>
-    </message>
-    <message>
-        <source>Grades</source>
-        <translation>ชั้น</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>หมู่บ้าน</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperPanel</name>
-    <message>
-        <source>← Back</source>
-        <translation>← กลับ</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>กลับ (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>พิมพ์… (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Print this paper (Ctrl+P)</source>
-        <translation>พิมพ์เอกสารนี้ (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>บันทึกเอกสาร</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>บันทึกแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>หน้า %1 จาก %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RequestFilter</name>
-    <message>
-        <source>Open and closed</source>
-        <translation>ทุกสถานะ</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>ทุกประเภท</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>ทั้งสองทิศทาง</translation>
-    </message>
-    <message>
-        <source>How far they are</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>ประเภท</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>ทิศทาง</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RequestPage</name>
-    <message>
-        <source>Register of the year</source>
-        <translation>ทะเบียนของปี</translation>
-    </message>
-    <message>
-        <source>Course of this request</source>
-        <translation>บันทึกการดำเนินการเรื่องนี้</translation>
-    </message>
-    <message>
-        <source>Which paper</source>
-        <translation>เอกสารใด</translation>
-    </message>
-    <message>
-        <source>&amp;Who can help (F10)</source>
-        <translation>ใครช่วยได้ (F10) (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;pers (Ctrl+P)</source>
-        <translation>เอกสาร (Ctrl+P) (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Answered today (F7)</source>
-        <translation>ตอบแล้ววันนี้ (F7) (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Settled today (F8)</source>
-        <translation>ยุติวันนี้ (F8) (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open the acti&amp;vity (F9)</source>
-        <translation>เปิดกิจกรรม (F9) (&amp;V)</translation>
-    </message>
-    <message>
-        <source>Make an acti&amp;vity of it (F9)</source>
-        <translation>สร้างเป็นกิจกรรม (F9) (&amp;V)</translation>
-    </message>
-    <message>
-        <source>Villages &amp;told: %1 of %2 (F6)</source>
-        <translation>แจ้งหมู่บ้านแล้ว %1 จาก %2 (F6) (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Answered today. What was answered?</source>
-        <translation>บันทึกว่าตอบแล้ววันนี้ คำตอบว่าอย่างไร</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>เกินกำหนด</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SuggestionsModel</name>
-    <message>
-        <source>Place: %1</source>
-        <translation>แหล่งเรียนรู้: %1</translation>
-    </message>
-    <message>
-        <source>Agency: %1</source>
-        <translation>หน่วยงาน: %1</translation>
-    </message>
-    <message>
-        <source>Worked before: %1</source>
-        <translation>เคยได้ผล: %1</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>จุดแข็ง</translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation>ถนัดเรื่อง</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>เหตุผล</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SynergyPage</name>
-    <message>
-        <source>Matching needs and strengths</source>
-        <translation>จับคู่ความต้องการกับจุดแข็ง</translation>
-    </message>
-    <message>
-        <source>&amp;Open needs</source>
-        <translation>ความต้องการที่ยังไม่เสร็จ (&amp;O)</translation>
-    </message>
-    <message>
-        <source>Filter the strengths</source>
-        <translation>กรองจุดแข็ง</translation>
-    </message>
-    <message>
-        <source>Strengths that fit</source>
-        <translation>จุดแข็งที่ตรงกัน</translation>
-    </message>
-    <message>
-        <source>Title of the activity</source>
-        <translation>ชื่อกิจกรรม</translation>
-    </message>
-    <message>
-        <source>Day of the activity</source>
-        <translation>วันที่จัดกิจกรรม</translation>
-    </message>
-    <message>
-        <source>At &amp;school (school-based)</source>
-        <translation>ที่โรงเรียน (โรงเรียนเป็นฐาน) (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open the acti&amp;vity</source>
-        <translation>เปิดกิจกรรม (&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Invitation letters (F10)</source>
-        <translation>หนังสือเชิญวิทยากร (F10) (&amp;I)</translation>
-    </message>
-    <message>
-        <source>the school needs</source>
-        <translation>โรงเรียนต้องการ</translation>
-    </message>
-    <message>
-        <source>the community needs</source>
-        <translation>ชุมชนต้องการ</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>กำหนด %1</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>วางแผนแล้ว</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Plan an activity with %n of them (F9)</source>
-        <translation>
-            <numerusform>วางแผนกิจกรรมกับ %n รายการที่เลือก (F9) (&amp;P)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is needed just now. Type above what is needed, or enter a need under requests; who and what can help stands here then.</source>
-        <translation>ตอนนี้ยังไม่มีความต้องการ พิมพ์สิ่งที่ต้องการในช่องด้านซ้าย หรือบันทึกความต้องการไว้ในหน้าคำร้องขอ แล้วจะเห็นว่าใครและสิ่งใดช่วยได้</translation>
-    </message>
-    <message>
-        <source>An activity is planned for this.</source>
-        <translation>วางแผนกิจกรรมสำหรับเรื่องนี้แล้ว</translation>
-    </message>
-    <message>
-        <source>Nobody and nothing fits yet. Other words may, or another field of knowledge.</source>
-        <translation>ยังไม่มีใครหรือสิ่งใดตรงกัน ลองใช้คำอื่นหรือสาขาความรู้อื่น</translation>
-    </message>
-    <message>
-        <source>Tick with the space bar who is asked.</source>
-        <translation>กดแป้นเว้นวรรคเพื่อเลือกผู้ที่จะเชิญ</translation>
-    </message>
-    <message>
-        <source>Planned for %1: %2</source>
-        <translation>วางแผนไว้วันที่ %1: %2</translation>
-    </message>
-    <message>
-        <source>planned for %1</source>
-        <translation>วางแผนไว้วันที่ %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TellingsModel</name>
-    <message>
-        <source>%1 (outside the service area)</source>
-        <translation>%1 (นอกเขตบริการ)</translation>
-    </message>
-    <message>
-        <source>not told yet</source>
-        <translation>ยังไม่ได้แจ้ง</translation>
-    </message>
-    <message>
-        <source>Tell</source>
-        <translation>แจ้ง</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>หมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>Told so far</source>
-        <translation>แจ้งแล้ว</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TellingsPanel</name>
-    <message>
-        <source>&amp;Way</source>
-        <translation>วิธีแจ้ง (&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>วันที่ (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>หมายเหตุ (&amp;N)</translation>
-    </message>
-    <message>
-        <source>← Back</source>
-        <translation>← กลับ</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>กลับ (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Tick those not told yet</source>
-        <translation>เลือกหมู่บ้านที่ยังไม่ได้แจ้ง (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Take &amp;back for the ticked</source>
-        <translation>ยกเลิกการแจ้งของที่เลือก (&amp;B)</translation>
-    </message>
-    <message>
-        <source>Filter the villages</source>
-        <translation>กรองหมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>Every village of the service area was told.</source>
-        <translation>แจ้งครบทุกหมู่บ้านในเขตบริการแล้ว</translation>
-    </message>
-    <message>
-        <source>Not told yet: %1</source>
-        <translation>ยังไม่ได้แจ้ง: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tell %n village(s) (F7)</source>
-        <translation>
-            <numerusform>บันทึกว่าแจ้งแล้ว %n หมู่บ้าน (F7)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On which day were they told?</source>
-        <translation>แจ้งเมื่อวันใด</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n village(s) told.</source>
-        <translation>
-            <numerusform>บันทึกว่าแจ้งแล้ว %n หมู่บ้าน</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanState</name>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>ช้ากว่าแผน %n วัน</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier</source>
-        <translation>
-            <numerusform>ก่อนแผน %n วัน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>ยังไม่ถึงกำหนด</translation>
-    </message>
-    <message>
-        <source>moved to %1</source>
-        <translation>เลื่อนเป็น %1</translation>
-    </message>
-    <message>
-        <source>not yet settled</source>
-        <translation>ยังไม่สรุปผล</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>ตามแผน</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>จัดแล้ว</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>งดจัด</translation>
-    </message>
-</context>
-<context>
-    <name>YearPapers</name>
-    <message>
-        <source>No activity was held in %1 yet: there is nothing to bind.</source>
-        <translation>%1 ยังไม่มีกิจกรรมที่จัดแล้ว จึงยังไม่มีรายงานให้รวมเล่ม</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CodesGroup</name>
-    <message>
-        <source>%1 (not in the list)</source>
-        <translation>%1 (ไม่อยู่ในรายการ)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopyPlanModel</name>
-    <message>
-        <source>Copy</source>
-        <translation>คัดลอก</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>กิจกรรม</translation>
-    </message>
-    <message>
-        <source>New day</source>
-        <translation>วันใหม่</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>วันตามแผนเดิม</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>ผลในปีนั้น</translation>
-    </message>
-    <message>
-        <source>in the plan already</source>
-        <translation>มีในแผนแล้ว</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopyPlanPanel</name>
-    <message>
-        <source>From the &amp;year</source>
-        <translation>จากปี (&amp;Y)</translation>
-    </message>
-    <message>
-        <source>On the &amp;day</source>
-        <translation>ในวัน (&amp;D)</translation>
-    </message>
-    <message>
-        <source>same weekday, nearest to the date</source>
-        <translation>วันในสัปดาห์เดิม ที่ใกล้วันที่เดิมที่สุด</translation>
-    </message>
-    <message>
-        <source>same date</source>
-        <translation>วันที่เดิม</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Type to find; ↓ into the list; space ticks</source>
-        <translation>พิมพ์เพื่อค้นหา ↓ ลงไปในรายการ เว้นวรรคเพื่อเลือก</translation>
-    </message>
-    <message>
-        <source>academic year %1</source>
-        <translation>ปีการศึกษา %1</translation>
-    </message>
-    <message>
-        <source>fiscal year %1</source>
-        <translation>ปีงบประมาณ %1</translation>
-    </message>
-    <message>
-        <source>calendar year %1</source>
-        <translation>ปีปฏิทิน %1</translation>
-    </message>
-    <message>
-        <source>Copy a plan into the %1</source>
-        <translation>คัดลอกแผนมาเป็นแผน%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n line(s)</source>
-        <translation>
-            <numerusform>คัดลอก %n รายการ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That year has no plan. Choose another one.</source>
-        <translation>ปีนั้นไม่มีแผน ให้เลือกปีอื่น</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are in the plan already</source>
-        <translation>
-            <numerusform>มีในแผนแล้ว %n รายการ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan of %1 from %2</source>
-        <translation>แผนปี %1 จากปี %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CrowdTable</name>
-    <message>
-        <source>Crowds without names: people by village</source>
-        <translation>ผู้มาร่วมที่ไม่มีรายชื่อ: จำนวนคนแต่ละหมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>หมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>จำนวนคน</translation>
-    </message>
-    <message>
-        <source>Live there</source>
-        <translation>คนทั้งหมด</translation>
-    </message>
-    <message>
-        <source>%1: %2 people present, and %3 live there (%4 %). It is kept as typed.</source>
-        <translation>%1: มา %2 คน แต่มีคนในหมู่บ้าน %3 คน (ร้อยละ %4) เก็บไว้ตามที่พิมพ์</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of people. Type digits only.</source>
-        <translation>“%1” ไม่ใช่จำนวนคน ให้พิมพ์ตัวเลขเท่านั้น</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PlanEntry</name>
-    <message>
-        <source>New line of the plan: what is to be done</source>
-        <translation>เพิ่มรายการในแผน: จะทำอะไร</translation>
-    </message>
-    <message>
-        <source>Planned day</source>
-        <translation>วันตามแผน</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>กลุ่มเป้าหมาย</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>จำนวนคน</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>งบประมาณ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>เพิ่ม</translation>
-    </message>
-    <message>
-        <source>Add to the plan (Ctrl+Enter)</source>
-        <translation>เพิ่มในแผน (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>The planned day is missing.</source>
-        <translation>ยังไม่ได้ใส่วันตามแผน</translation>
-    </message>
-    <message>
-        <source>%1 is not in this year: the line will stand in the plan of the year it is in.</source>
-        <translation>%1 ไม่อยู่ในปีนี้ รายการจะไปอยู่ในแผนของปีที่วันนั้นอยู่</translation>
-    </message>
-    <message>
-        <source>The plan has this line on that day already.</source>
-        <translation>แผนมีรายการนี้ในวันนั้นแล้ว</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PlanModel</name>
-    <message>
-        <source>Planned day</source>
-        <translation>วันตามแผน</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>กิจกรรม</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>ผู้จัด</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>กลุ่มเป้าหมาย</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>คน</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>งบประมาณ</translation>
-    </message>
-    <message>
-        <source>3S</source>
-        <translation>3S</translation>
-    </message>
-    <message>
-        <source>Epstein</source>
-        <translation>Epstein</translation>
-    </message>
-    <message>
-        <source>SAR</source>
-        <translation>SAR</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>วันที่จัด</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>มา</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>ใช้จริง</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>SV</source>
-        <comment>shared vision, short</comment>
-        <translation>วส</translation>
-    </message>
-    <message>
-        <source>SY</source>
-        <comment>synergy, short</comment>
-        <translation>รพ</translation>
-    </message>
-    <message>
-        <source>SB</source>
-        <comment>school-based, short</comment>
-        <translation>รร</translation>
-    </message>
-    <message>
-        <source>“%1” was not taken for “%2”; what stood there before stays.</source>
-        <translation>“%1” ใช้เป็น “%2” ไม่ได้ ค่าเดิมยังอยู่</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PlanPanel</name>
-    <message>
-        <source>Save the plan</source>
-        <translation>บันทึกแผน</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>บันทึกแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Calendar file (*.ics)</source>
-        <translation>แฟ้มปฏิทิน (*.ics)</translation>
-    </message>
-    <message>
-        <source>The reports are being bound…</source>
-        <translation>กำลังรวมเล่มรายงาน…</translation>
-    </message>
-    <message>
-        <source>Plan of the year</source>
-        <translation>แผนของปี</translation>
-    </message>
-    <message>
-        <source>Filter (Ctrl+F)</source>
-        <translation>กรอง (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>กรอง</translation>
-    </message>
-    <message>
-        <source>&amp;Copy a plan…</source>
-        <translation>คัดลอกแผน… (&amp;C)</translation>
-    </message>
-    <message>
-        <source>Take over last year&apos;s plan: which lines, and on which days</source>
-        <translation>นำแผนปีก่อนมาใช้ เลือกรายการและวันได้</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>พิมพ์… (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Print the plan (Ctrl+P)</source>
-        <translation>พิมพ์แผน (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>ทะเบียน (&amp;R)</translation>
-    </message>
-    <message>
-        <source>H held · C cancelled · P planned again (จ ง ผ) · F2 types into the cell · Enter opens the activity · F6 who came · Ctrl+Z takes back</source>
-        <translation>จ จัดแล้ว · ง งดจัด · ผ กลับเป็นตามแผน (H C P) · F2 พิมพ์ในช่อง · Enter เปิดกิจกรรม · F6 ใครมาบ้าง · Ctrl+Z เลิกทำ</translation>
-    </message>
-    <message>
-        <source>This year has no plan yet. Type its first line above, or copy the plan of another year.</source>
-        <translation>ปีนี้ยังไม่มีแผน พิมพ์รายการแรกในช่องด้านบน หรือคัดลอกแผนของปีอื่น</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies)</source>
-        <translation>
-            <numerusform>%n กิจกรรม</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>held %1</source>
-        <translation>จัดแล้ว %1</translation>
-    </message>
-    <message>
-        <source>moved %1</source>
-        <translation>เลื่อนวัน %1</translation>
-    </message>
-    <message>
-        <source>cancelled %1</source>
-        <translation>งดจัด %1</translation>
-    </message>
-    <message>
-        <source>not yet settled %1</source>
-        <translation>ยังไม่สรุปผล %1</translation>
-    </message>
-    <message>
-        <source>to come %1</source>
-        <translation>ยังไม่ถึงกำหนด %1</translation>
-    </message>
-    <message>
-        <source>budget %1, spent %2 baht</source>
-        <translation>งบ %1 ใช้จริง %2 บาท</translation>
-    </message>
-    <message>
-        <source>people planned %1, came %2</source>
-        <translation>คนตามแผน %1 มาจริง %2</translation>
-    </message>
-    <message>
-        <source>“%1” is kept as held, though its day is still to come.</source>
-        <translation>เก็บ “%1” ว่าจัดแล้ว แม้ยังไม่ถึงวันจัด</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) copied into the plan. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>คัดลอกเข้าแผนแล้ว %n รายการ กด Ctrl+Z เพื่อเลิกทำ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the plan of another year…</source>
-        <translation>คัดลอกแผนของปีอื่น…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SarModel</name>
-    <message>
-        <source>Evidence</source>
-        <translation>หลักฐาน</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>วันที่</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>รายการ</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>สิ่งที่แสดง</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>เอกสาร หน้า</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n คน</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n village(s)</source>
-        <translation>
-            <numerusform>%n หมู่บ้าน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resolution: %1</source>
-        <translation>มติ: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SarPage</name>
-    <message>
-        <source>SAR evidence</source>
-        <translation>หลักฐาน SAR</translation>
-    </message>
-    <message>
-        <source>&amp;Standards…</source>
-        <translation>มาตรฐาน… (&amp;S)</translation>
-    </message>
-    <message>
-        <source>The list of standards, to be changed</source>
-        <translation>รายการมาตรฐาน แก้ไขได้</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>พิมพ์… (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Print the index of evidence (Ctrl+P)</source>
-        <translation>พิมพ์ดัชนีหลักฐาน (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Nothing of this year is shown for this standard yet. Tick “Everything of the year”, and then what is evidence for it; or tick standards in the activity itself.</source>
-        <translation>ปีนี้ยังไม่มีหลักฐานของมาตรฐานนี้ ให้เลือก “ทุกรายการของปี” แล้วเลือกรายการที่เป็นหลักฐาน หรือเลือกมาตรฐานในกิจกรรมนั้น</translation>
-    </message>
-    <message>
-        <source>Enter opens the record · Space ticks it for this standard · letters find · Ctrl+Z takes back</source>
-        <translation>Enter เปิดรายการ · เว้นวรรค เลือกเป็นหลักฐาน · พิมพ์เพื่อค้นหา · Ctrl+Z เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Standards</source>
-        <translation>มาตรฐานการศึกษา</translation>
-    </message>
-    <message>
-        <source>Filter (Ctrl+F)</source>
-        <translation>กรอง (Ctrl+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n หลักฐาน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ยังไม่มีหลักฐาน</translation>
-    </message>
-    <message>
-        <source>(not in the list)</source>
-        <translation>(ไม่อยู่ในรายการ)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n standard(s) without evidence</source>
-        <translation>
-            <numerusform>ยังไม่มีหลักฐาน %n มาตรฐาน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every standard has evidence.</source>
-        <translation>มีหลักฐานครบทุกมาตรฐาน</translation>
-    </message>
-    <message>
-        <source>the pages are being counted…</source>
-        <translation>กำลังนับหน้าเอกสาร…</translation>
-    </message>
-    <message>
-        <source>Save the index of evidence</source>
-        <translation>บันทึกดัชนีหลักฐาน</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>บันทึกแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Every&amp;thing of the year, to tick</source>
-        <translation>ทุกรายการของปี เพื่อเลือก (&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>Giving</name>
-    <message>
-        <source>money %1</source>
-        <translation>เงิน %1</translation>
-    </message>
-    <message>
-        <source>in kind %1</source>
-        <translation>สิ่งที่มิใช่เงิน %1</translation>
-    </message>
-    <message>
-        <source>%1 (estimated)</source>
-        <translation>%1 (ประมาณการ)</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ไม่มี</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n ครั้ง</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 ชั่วโมง</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gift(s)</source>
-        <translation>
-            <numerusform>%n รายการ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ledger</name>
-    <message>
-        <source>No village on record</source>
-        <translation>ไม่ระบุหมู่บ้าน</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerOddities</name>
-    <message>
-        <source>the gift of %1 (%2) bears this number, too</source>
-        <translation>รายการวันที่ %1 (%2) ใช้เลขใบเสร็จนี้ด้วย</translation>
-    </message>
-    <message>
-        <source>is a list of another campaign</source>
-        <translation>เป็นสายของผ้าป่าอื่น</translation>
-    </message>
-    <message>
-        <source>used before it was given (%1)</source>
-        <translation>ใช้ก่อนวันที่ได้รับ (%1)</translation>
-    </message>
-    <message>
-        <source>more is used than the %1 baht that were given</source>
-        <translation>ใช้เกินกว่าที่ได้รับ %1 บาท</translation>
-    </message>
-    <message>
-        <source>more is used than the %1 that were given</source>
-        <translation>ใช้เกินกว่าที่ได้รับ %1</translation>
-    </message>
-    <message>
-        <source>with this %1 baht are spent, and only %2 baht in money came in</source>
-        <translation>รวมแล้วจ่าย %1 บาท แต่ได้รับเงินเพียง %2 บาท</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerPrints</name>
-    <message>
-        <source>Save the account</source>
-        <translation>บันทึกบัญชี</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CampaignPage</name>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>พิมพ์… (&amp;P)</translation>
-    </message>
-    <message>
-        <source>The account of the campaign (Ctrl+P)</source>
-        <translation>รายงานผลผ้าป่า (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>In the ledger…</source>
-        <translation>ในสมุดรับ–ให้…</translation>
-    </message>
-    <message>
-        <source>The gifts of this campaign in the ledger</source>
-        <translation>รายการของผ้าป่านี้ในสมุดรับ–ให้</translation>
-    </message>
-    <message>
-        <source>Brought in by list</source>
-        <translation>รายรับตามสาย</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>รายการ</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>เงิน</translation>
-    </message>
-    <message>
-        <source>Estimated</source>
-        <translation>ประมาณการ</translation>
-    </message>
-    <message>
-        <source>Came in: %1
-Spent: %2 baht · Net: %3 baht</source>
-        <translation>รายรับ %1
-รายจ่าย %2 บาท · คงเหลือสุทธิ %3 บาท</translation>
-    </message>
-    <message>
-        <source>On no list</source>
-        <translation>ไม่อยู่ในสาย</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>บันทึกแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>%1 (estimated)</source>
-        <translation>%1 (ประมาณการ)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GroupsModel</name>
-    <message>
-        <source>In total</source>
-        <translation>รวม</translation>
-    </message>
-    <message>
-        <source>Giver or receiver</source>
-        <translation>ผู้ให้/ผู้รับ</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>หมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>ประเภท</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>เดือน</translation>
-    </message>
-    <message>
-        <source>Came
-times</source>
-        <translation>ได้รับ
-ครั้ง</translation>
-    </message>
-    <message>
-        <source>Came
-money</source>
-        <translation>ได้รับ
-เงิน</translation>
-    </message>
-    <message>
-        <source>Came
-estimated</source>
-        <translation>ได้รับ
-ประมาณการ</translation>
-    </message>
-    <message>
-        <source>Came
-hours</source>
-        <translation>ได้รับ
-ชั่วโมง</translation>
-    </message>
-    <message>
-        <source>Went
-times</source>
-        <translation>ให้
-ครั้ง</translation>
-    </message>
-    <message>
-        <source>Went
-money</source>
-        <translation>ให้
-เงิน</translation>
-    </message>
-    <message>
-        <source>Went
-estimated</source>
-        <translation>ให้
-ประมาณการ</translation>
-    </message>
-    <message>
-        <source>Went
-hours</source>
-        <translation>ให้
-ชั่วโมง</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>ครั้งล่าสุด</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerFilters</name>
-    <message>
-        <source>No village on record</source>
-        <translation>ไม่ระบุหมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>ทั้งสองทาง</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>ทุกประเภท</translation>
-    </message>
-    <message>
-        <source>Every village</source>
-        <translation>ทุกหมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>Every campaign, or none</source>
-        <translation>ไม่จำกัดผ้าป่า</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>ทุกสถานะ</translation>
-    </message>
-    <message>
-        <source>Not thanked for yet</source>
-        <translation>ยังไม่ได้ขอบคุณ</translation>
-    </message>
-    <message>
-        <source>To be entered in e-Donation</source>
-        <translation>รอบันทึกใน e-Donation</translation>
-    </message>
-    <message>
-        <source>Not used up yet</source>
-        <translation>ยังใช้ไม่หมด</translation>
-    </message>
-    <message>
-        <source>Every &amp;year</source>
-        <translation>ทุกปี (&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Giver or receiver</source>
-        <translation>ผู้ให้/ผู้รับ</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>ล้างตัวกรอง</translation>
-    </message>
-    <message>
-        <source>Takes all filters off</source>
-        <translation>เลิกกรองทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>เดือน</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>ทาง</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>ประเภท</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>หมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>ผ้าป่า/การระดมทุน</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>Every month</source>
-        <translation>ทุกเดือน</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerGroups</name>
-    <message>
-        <source>Enter opens the entries behind a line. What is not money is estimated.</source>
-        <translation>กด Enter เพื่อดูรายการของบรรทัด สิ่งที่มิใช่เงินเป็นมูลค่าประมาณการ</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerPage</name>
-    <message>
-        <source>Entries</source>
-        <translation>รายการ</translation>
-    </message>
-    <message>
-        <source>By partner</source>
-        <translation>ตามภาคี</translation>
-    </message>
-    <message>
-        <source>By village</source>
-        <translation>ตามหมู่บ้าน</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>ตามประเภท</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>ตามเดือน</translation>
-    </message>
-    <message>
-        <source>As it prints</source>
-        <translation>ฉบับพิมพ์</translation>
-    </message>
-    <message>
-        <source>How the book is looked at</source>
-        <translation>มุมมองของสมุด</translation>
-    </message>
-    <message>
-        <source>F6 goes to the next</source>
-        <translation>F6 ไปมุมมองถัดไป</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>พิมพ์… (&amp;P)</translation>
-    </message>
-    <message>
-        <source>What is shown, as an account book (Ctrl+P)</source>
-        <translation>รายการที่แสดง เป็นสมุดบัญชี (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
-        <translation>บันทึกการใช้สิ่งที่ได้รับไว้ที่นี่ ส่วนที่เหลือยกไปปีถัดไป</translation>
-    </message>
-    <message>
-        <source>Given %1, used %2, left %3 baht</source>
-        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 บาท</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>บันทึกแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Given %1, used %2, left %3 %4</source>
-        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 %4</translation>
-    </message>
-    <message>
-        <source>The entry is saved. It is not listed, because the filters leave it out.</source>
-        <translation>บันทึกรายการแล้ว แต่ไม่แสดงในตาราง เพราะอยู่นอกตัวกรอง</translation>
-    </message>
-    <message>
-        <source>To the school</source>
-        <translation>โรงเรียนได้รับ</translation>
-    </message>
-    <message>
-        <source>To the community</source>
-        <translation>โรงเรียนให้ชุมชน</translation>
-    </message>
-    <message>
-        <source>Not used up</source>
-        <translation>ยังใช้ไม่หมด</translation>
-    </message>
-    <message>
-        <source>brought forward %1; carried over %2</source>
-        <translation>ยกมา %1; ยกไป %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MemberAccount</name>
-    <message>
-        <source>Giving and receiving</source>
-        <translation>การให้และการรับ</translation>
-    </message>
-    <message>
-        <source>Entries…</source>
-        <translation>รายการ…</translation>
-    </message>
-    <message>
-        <source>The entries of this member in the ledger</source>
-        <translation>รายการของสมาชิกนี้ในสมุดรับ–ให้</translation>
-    </message>
-    <message>
-        <source>Nothing was given either way yet.</source>
-        <translation>ยังไม่มีการให้หรือการรับ</translation>
-    </message>
-    <message>
-        <source>Gave the school: %1
-Got from the school: %2
-Last time: %3</source>
-        <translation>ให้โรงเรียน %1
-ได้รับจากโรงเรียน %2
-ครั้งล่าสุด %3</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperTemplatePage</name>
-    <message>
-        <source>&amp;Make a copy</source>
-        <translation>ทำสำเนาแบบนี้ (&amp;M)</translation>
-    </message>
-    <message>
-        <source>Another template with the same words, to be changed</source>
-        <translation>แบบใหม่ที่มีข้อความเดียวกัน เพื่อนำไปแก้ไข</translation>
-    </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message>
-        <source>Estimated value (baht)</source>
-        <translation>มูลค่าประมาณการ (บาท)</translation>
-    </message>
-    <message>
-        <source>Amount (baht)</source>
-        <translation>จำนวนเงิน (บาท)</translation>
+        <source>Year (B.E.)</source>
+        <translation>พ.ศ.</translation>
     </message>
 </context>
 </TS>

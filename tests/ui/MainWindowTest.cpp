@@ -273,11 +273,12 @@ TEST_CASE("the menus make a new school, open a file of late, back up, and name e
     scene.openSample();
     auto &window = *scene.window;
     int pages = 0;
-    QSet<QWidget *> menus;
+    QSet<QMenu *> menus;
     for (const auto *action : window.findChildren<QAction *>(QRegularExpression(u"^go-"_s))) {
         ++pages;
-        for (auto *menu : action->associatedWidgets())
-            menus << menu;
+        for (auto *holder : action->associatedObjects())
+            if (auto *menu = qobject_cast<QMenu *>(holder))
+                menus << menu;
     }
     CHECK(pages == child<QListWidget>(window, "navigation")->count());
     CHECK(menus.size() > 3); // pages below another one have a menu of their own
