@@ -1,7 +1,6 @@
 #include "app/PaperOutputs.h"
 #include "core/figures/AnnualSummary.h"
 #include "core/thai/Digits.h"
-#include "ui/print/PaperFile.h"
 #include "ui/print/PaperFont.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,16 +14,21 @@ const QStringList &paperEndings()
     return endings;
 }
 
+core::Result<void> writePaper(const core::Paper &paper, ui::PaperFile as, const QString &path, const Streams &streams)
+{
+    if (as == ui::PaperFile::Pdf)
+        if (const auto font = ui::paperFont(); font && font->substitute)
+            streams.err(translated(QT_TRANSLATE_NOOP("Commands", "TH Sarabun is not installed; printed with %1."))
+                            .arg(font->family));
+    return ui::writePaper(paper, as, path);
+}
+
 int writePaper(const core::Paper &paper, const QString &path, const Streams &streams)
 {
     const auto as = ui::paperFileOf(QFileInfo(path).suffix());
     if (!as)
         return notYet(streams, QFileInfo(path).suffix());
-    if (as == ui::PaperFile::Pdf)
-        if (const auto font = ui::paperFont(); font && font->substitute)
-            streams.err(translated(QT_TRANSLATE_NOOP("Commands", "TH Sarabun is not installed; printed with %1."))
-                            .arg(font->family));
-    const auto written = ui::writePaper(paper, *as, path);
+    const auto written = writePaper(paper, *as, path, streams);
     return written ? int(Done) : failed(streams, written.error());
 }
 

@@ -4,6 +4,7 @@
 #include "app/Command.h"
 #include "core/papers/Paper.h"
 #include "core/thai/Period.h"
+#include "ui/print/PaperFile.h"
 
 namespace core {
 class Store;
@@ -13,6 +14,8 @@ namespace app {
 
 const QStringList &paperEndings();
 
+// A paper as a file, with a word where its letters are a substitute's.
+core::Result<void> writePaper(const core::Paper &paper, ui::PaperFile as, const QString &path, const Streams &streams);
 // A paper as a file of the kind that its name ends in; answers with a status.
 int writePaper(const core::Paper &paper, const QString &path, const Streams &streams);
 

@@ -1,12 +1,10 @@
 // The command that prints letters of thanks, certificates and labels.
-#include "app/Command.h"
 #include "app/Outputs.h"
+#include "app/PaperOutputs.h"
 #include "core/papers/ThanksPapers.h"
 #include "core/store/Store.h"
 #include "core/thai/BuddhistDate.h"
 #include "core/thai/Text.h"
-#include "ui/print/PaperFile.h"
-#include "ui/print/PaperFont.h"
 #include <QFileInfo>
 #include <QSet>
 
@@ -86,21 +84,21 @@ core::Result<QList<core::PaperTo>> recipients(const core::Store &store, const Ar
     return listed(store, given.value(QStringLiteral("list")));
 }
 
-void tellOdd(const core::ThanksContent &content, ui::PaperFile as, const Streams &streams)
+void tellOdd(const core::Store &store, const core::ThanksContent &content, const Streams &streams)
 {
+    if (const auto again = core::issuedBefore(store, core::issueOf(content)); again && *again)
+        streams.err(translated(QT_TRANSLATE_NOOP("Commands", "%1 of %2 have such a paper for this activity already."))
+                        .arg(*again)
+                        .arg(content.to.size()));
     for (const auto &[word, papers] : core::emptyWords(content))
         streams.err(translated(QT_TRANSLATE_NOOP("Commands", "%1 has nothing to stand for on %2 of %3 papers."))
                         .arg(word)
                         .arg(papers)
                         .arg(content.to.size()));
-    if (as == ui::PaperFile::Pdf)
-        if (const auto font = ui::paperFont(); font && font->substitute)
-            streams.err(translated(QT_TRANSLATE_NOOP("Commands", "TH Sarabun is not installed; printed with %1."))
-                            .arg(font->family));
 }
 
 // Numbered, registered and written, or nothing of it.
-core::Result<void> issue(core::Store &store, core::ThanksContent content, ui::PaperFile as, const QString &output)
+core::Result<void> issue(core::Store &store, core::ThanksContent content, const QString &output, const Streams &streams)
 {
     if (content.paper.kind == core::TemplateKind::Label)
         return Error{Error::Kind::Invalid,
@@ -109,8 +107,23 @@ core::Result<void> issue(core::Store &store, core::ThanksContent content, ui::Pa
     if (!next)
         return next.error();
     content.firstNumber = *next;
+    const auto as = *ui::paperFileOf(QFileInfo(output).suffix());
     return core::issuePapers(store, core::issueOf(content),
-                             [&] { return ui::writePaper(core::thanksPaper(content), as, output); });
+                             [&] { return writePaper(core::thanksPaper(content), as, output, streams); });
+}
+
+core::Result<core::ThanksContent> contentOf(const core::Store &store, const Arguments &given, QDate today)
+{
+    const auto paper = templateNamed(store, given.value(QStringLiteral("template")));
+    if (!paper)
+        return paper.error();
+    const auto to = recipients(store, given, today);
+    if (!to)
+        return to.error();
+    if (to->isEmpty())
+        return Error{Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Commands", "There is nobody to print for."))};
+    const auto school = store.find(core::Id<core::School>{1});
+    return core::ThanksContent{school ? *school : core::School(), *paper, today, 0, *to};
 }
 
 QString problemOf(const Arguments &given)
@@ -139,29 +152,20 @@ int thanks(const QStringList &words, const Streams &streams, QDate today)
     if (const auto problem = problemOf(given); !problem.isEmpty())
         return failed(streams, problem);
     const auto output = given.value(QStringLiteral("output"));
-    const QStringList endings{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("docx"),
-                              QStringLiteral("txt")};
-    if (auto may = mayWrite(output, endings, {given.place(0)}); !may)
+    if (auto may = mayWrite(output, paperEndings(), {given.place(0)}); !may)
         return failed(streams, may.error());
     const bool issues = given.has(QStringLiteral("issue"));
     auto store =
         core::Store::open(given.place(0), issues ? core::Store::Access::ReadWrite : core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());
-    const auto paper = templateNamed(**store, given.value(QStringLiteral("template")));
-    if (!paper)
-        return failed(streams, paper.error());
-    const auto to = recipients(**store, given, today);
-    if (!to)
-        return failed(streams, to.error());
-    if (to->isEmpty())
-        return failed(streams, translated(QT_TRANSLATE_NOOP("Commands", "There is nobody to print for.")));
-    const auto school = (*store)->find(core::Id<core::School>{1});
-    const core::ThanksContent content{school ? *school : core::School(), *paper, today, 0, *to};
-    const auto as = *ui::paperFileOf(QFileInfo(output).suffix());
-    tellOdd(content, as, streams);
-    const auto done =
-        issues ? issue(**store, content, as, output) : ui::writePaper(core::thanksPaper(content), as, output);
+    const auto content = contentOf(**store, given, today);
+    if (!content)
+        return failed(streams, content.error());
+    tellOdd(**store, *content, streams);
+    if (!issues)
+        return writePaper(core::thanksPaper(*content), output, streams);
+    const auto done = issue(**store, *content, output, streams);
     return done ? int(Done) : failed(streams, done.error());
 }
 

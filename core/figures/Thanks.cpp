@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace core {
 
@@ -75,13 +77,16 @@ Result<void> issueOne(Store &store, const Issue &issue, qsizetype at, int year)
     paper.name = normalizedLine(line.name);
     paper.purpose = normalizedLine(line.purpose);
     paper.paperTemplate = issue.paperTemplate;
-    paper.contribution = line.gifts.value(0);
     paper.activity = line.activity;
-    if (const auto saved = store.save(paper); !saved)
+    const auto saved = store.save(paper);
+    if (!saved)
         return saved.error();
-    for (const auto gift : line.gifts)
+    for (const auto gift : line.gifts) {
         if (auto done = thank(store, gift, issue.date); !done)
             return done;
+        if (const auto linked = store.save(ThankedGift{{}, *saved, gift}); !linked)
+            return linked.error();
+    }
     return {};
 }
 
@@ -137,6 +142,34 @@ Result<QList<int>> missingNumbers(const Store &store, TemplateKind kind, int yea
         ++expected;
     }
     return missing;
+}
+
+Result<int> issuedBefore(const Store &store, const Issue &issue)
+{
+    // A name from a list has no member: 0 stands for that.
+    using Recipient = std::tuple<qint64, qint64, QString>;
+    const auto recipient = [](qint64 activity, qint64 member, const QString &name) {
+        return Recipient(activity, member, member ? QString() : name);
+    };
+    QStringList activities;
+    for (const auto &line : issue.lines)
+        if (const auto id = QString::number(line.activity.value); line.activity && !activities.contains(id))
+            activities << id;
+    const auto rows = store.select(
+        QStringLiteral("SELECT activity_id, coalesce(party_id, 0), name FROM issued_papers i WHERE kind = ? AND "
+                       "activity_id IN (%1) AND NOT EXISTS (SELECT 1 FROM thanked_gifts g WHERE g.issued_paper_id = "
+                       "i.issued_paper_id)")
+            .arg(activities.join(u',')),
+        {wordOf(issue.kind)});
+    if (!rows)
+        return rows.error();
+    std::set<Recipient> known;
+    for (const auto &row : *rows)
+        known.insert(recipient(row[0].toLongLong(), row[1].toLongLong(), row[2].toString()));
+    return int(std::count_if(issue.lines.begin(), issue.lines.end(), [&](const Issue::Line &line) {
+        return line.gifts.isEmpty() && // a gift is never thanked for twice
+               known.contains(recipient(line.activity.value, line.member.value, normalizedLine(line.name)));
+    }));
 }
 
 Result<void> issuePapers(Store &store, const Issue &issue, const std::function<Result<void>()> &print)

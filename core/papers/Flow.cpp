@@ -412,11 +412,12 @@ private:
             add(table);
     }
 
-    void centred(const QString &text, double size, bool bold, double above = 0)
+    // One weight throughout, as on its page.
+    void large(const QString &text, double size, double above = 0)
     {
         add({.style = {},
-             .look = {.size = size, .bold = bold, .align = Align::Centre, .spaceBefore = above},
-             .runs = {{shown(text), bold}}});
+             .look = {.size = size, .bold = true, .align = Align::Centre, .spaceBefore = above},
+             .runs = {{shown(text), true}}});
     }
 
     // As on its page, but for the sizes of long lines: how wide they are a word processor knows better.
@@ -424,22 +425,22 @@ private:
     {
         m_inHead = false;
         m_newPage = !m_flow.blocks.isEmpty();
-        add({.style = {}, .look = {.align = Align::Right}, .runs = {{shown(one.number)}}});
+        add({.style = {}, .look = {.align = Align::Right}, .runs = {{shown(one.number), true}}});
         if (const auto facts = pictureFacts(one.emblem); facts.isKnown())
             add({.style = {},
                  .look = {.align = Align::Centre},
                  .runs = {},
                  .pictures = {fitted({.bytes = one.emblem}, facts, m_flow.width(), emblemHeight)}});
         for (const auto &line : one.heading)
-            centred(line, 28, true);
+            large(line, 28);
         for (const auto &line : one.opening)
-            centred(line, 18, false);
+            large(line, 18);
         const auto names = one.name.split(u'\n');
         for (qsizetype i = 0; i < names.size(); ++i)
-            centred(names[i], i == 0 ? 38 : 20, true, i == 0 ? 6 : 0);
+            large(names[i], i == 0 ? 38 : 20, i == 0 ? 6 : 0);
         for (const auto &line : one.wording)
-            centred(line, 20, false);
-        centred(one.closing, 18, false, 6);
+            large(line, 20);
+        large(one.closing, 18, 6);
         writeSignedBy(one.signatories);
     }
 
@@ -453,7 +454,7 @@ private:
             QList<FlowParagraph> lines;
             for (const auto &text : below(one))
                 for (const auto &line : text.split(u'\n'))
-                    lines << cell(line, 16, false, Align::Centre);
+                    lines << cell(line, 16, true, Align::Centre);
             table.rows.first().cells << lines;
         }
         m_space += certificatePenGap;

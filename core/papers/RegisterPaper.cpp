@@ -28,20 +28,24 @@ QList<Paragraph> heading(const RegisterContent &content)
             centred(QStringLiteral(u"ประจำปี พ.ศ. %1").arg(content.year), 16)};
 }
 
-// The gifts that one paper thanked for: its own, and those of the same giver and day that no other paper names.
-Result<QList<Contribution>> giftsOf(const Store &store, const IssuedPaper &paper)
+// Numbers that follow each other and that nothing here bears. Letters share theirs with all others that the office
+// sends, and what came before the first of the year may stand in another book: only the rest was surely not used.
+QStringList missingRow(int from, int to, bool isUnused)
 {
-    QList<Contribution> gifts;
-    if (!paper.contribution)
-        return gifts;
+    const auto numbers = from == to ? QString::number(from) : QStringLiteral("%1-%2").arg(from).arg(to);
+    return {numbers, {}, {}, {}, isUnused ? QStringLiteral(u"ไม่ได้ใช้") : QStringLiteral(u"ไม่มีในทะเบียนนี้")};
+}
+
+// The gifts that one paper thanked for, the oldest first.
+Result<QList<Contribution>> giftsOf(const Store &store, Id<IssuedPaper> paper)
+{
     const auto rows = store.select(
-        QStringLiteral("SELECT c.contribution_id FROM contributions c WHERE c.contribution_id = ?1 OR (c.party_id = ?2 "
-                       "AND c.direction = 'to_school' AND c.thanked_on = ?3 AND NOT EXISTS (SELECT 1 FROM "
-                       "issued_papers i WHERE i.contribution_id = c.contribution_id)) ORDER BY c.given_on, "
-                       "c.contribution_id"),
-        {paper.contribution.value, Convert<Id<Party>>::out(paper.member), Convert<QDate>::out(paper.date)});
+        QStringLiteral("SELECT c.contribution_id FROM contributions c JOIN thanked_gifts g USING (contribution_id) "
+                       "WHERE g.issued_paper_id = ? ORDER BY c.given_on, c.contribution_id"),
+        {paper.value});
     if (!rows)
         return rows.error();
+    QList<Contribution> gifts;
     for (const auto &row : *rows) {
         const auto gift = store.find(Id<Contribution>{row[0].toLongLong()});
         if (!gift)
@@ -63,7 +67,7 @@ Result<PaperTo> recipientOf(const Store &store, const IssuedPaper &paper)
         if (QString(to.name).replace(u'\n', u' ') != paper.name) // called otherwise by now
             to.name = paper.name;
     }
-    const auto gifts = giftsOf(store, paper);
+    const auto gifts = giftsOf(store, paper.id);
     if (!gifts)
         return gifts.error();
     to.gifts = *gifts;
@@ -117,8 +121,12 @@ Paper registerPaper(const RegisterContent &content)
     table.repeated << Paragraph{.runs = {}, .size = 4};
     auto missing = content.missing.begin();
     for (const auto &one : content.papers) {
-        for (; missing != content.missing.end() && *missing < one.number; ++missing)
-            table.rows << QStringList{QString::number(*missing), {}, {}, {}, QStringLiteral(u"ไม่ได้ใช้")};
+        const auto from = missing;
+        while (missing != content.missing.end() && *missing < one.number)
+            ++missing;
+        if (from != missing)
+            table.rows << missingRow(*from, *(missing - 1),
+                                     content.kind == TemplateKind::Certificate && !table.rows.isEmpty());
         table.rows << QStringList{
             QString::number(one.number), formatDate(one.date, DateStyle::Short), one.name, one.purpose, {}};
     }

@@ -13,7 +13,7 @@ const RecordType<IssuedPaper> &typeOf<IssuedPaper>()
          .title = QT_TRANSLATE_NOOP("Kinds", "Register of letters and certificates"),
          .singular = QT_TRANSLATE_NOOP("Kinds", "Issued paper"),
          .nameSql = QStringLiteral("t.number || '/' || t.year || ' ' || t.name"),
-         .cellSql = QStringLiteral("t.issued_paper_id"),
+         .cellSql = QStringLiteral("t.kind || ' ' || t.number || '/' || t.year"),
          .orderSql = QStringLiteral("t.year DESC, t.kind, t.number DESC"),
          .key = {QStringLiteral("kind"), QStringLiteral("number"), QStringLiteral("year")}},
         {field("kind", QT_TRANSLATE_NOOP("Fields", "Kind"), &IssuedPaper::kind),
@@ -35,7 +35,6 @@ const RecordType<IssuedPaper> &typeOf<IssuedPaper>()
          field("template", QT_TRANSLATE_NOOP("Fields", "Made from"), &IssuedPaper::paperTemplate)
              .in("paper_template_id")
              .unlisted(),
-         field("contribution", QT_TRANSLATE_NOOP("Fields", "Contribution"), &IssuedPaper::contribution).unlisted(),
          field("activity", QT_TRANSLATE_NOOP("Fields", "Activity"), &IssuedPaper::activity).unlisted()},
         [](const IssuedPaper &paper) -> QList<Complaint> {
             if (paper.kind == TemplateKind::Label)
@@ -44,6 +43,23 @@ const RecordType<IssuedPaper> &typeOf<IssuedPaper>()
                 return {rules::odd("year", QT_TRANSLATE_NOOP("Rules", "the year is not that of the date"))};
             return {};
         });
+    return type;
+}
+
+template <>
+const RecordType<ThankedGift> &typeOf<ThankedGift>()
+{
+    static const auto type = recordType<ThankedGift>(
+        {.table = QStringLiteral("thanked_gifts"),
+         .title = QT_TRANSLATE_NOOP("Kinds", "Gifts thanked for"),
+         .singular = QT_TRANSLATE_NOOP("Kinds", "Gift thanked for"),
+         .nameSql = QStringLiteral("(SELECT c.description FROM contributions c WHERE c.contribution_id = "
+                                   "t.contribution_id)"),
+         .cellSql = QStringLiteral("t.thanked_gift_id"),
+         .orderSql = QStringLiteral("t.issued_paper_id, t.thanked_gift_id"),
+         .key = {QStringLiteral("issued_paper"), QStringLiteral("contribution")}},
+        {field("issued_paper", QT_TRANSLATE_NOOP("Fields", "Issued paper"), &ThankedGift::paper).owned(),
+         field("contribution", QT_TRANSLATE_NOOP("Fields", "Contribution"), &ThankedGift::contribution).required()});
     return type;
 }
 

@@ -15,9 +15,16 @@ struct IssuedPaper {
     QString name;     // as printed
     QString purpose;  // for what
     Id<PaperTemplate> paperTemplate;
-    Id<Contribution> contribution; // of several gifts on one letter the first
     Id<Activity> activity;
     bool operator==(const IssuedPaper &) const = default;
+};
+
+// A gift that it thanked for: often one, several where they share a letter.
+struct ThankedGift {
+    Id<ThankedGift> id;
+    Id<IssuedPaper> paper;
+    Id<Contribution> contribution;
+    bool operator==(const ThankedGift &) const = default;
 };
 
 template <>
@@ -25,6 +32,12 @@ struct KindName<IssuedPaper> {
     static constexpr auto value = "issued_paper";
 };
 template <>
+struct KindName<ThankedGift> {
+    static constexpr auto value = "thanked_gift";
+};
+template <>
 const RecordType<IssuedPaper> &typeOf<IssuedPaper>();
+template <>
+const RecordType<ThankedGift> &typeOf<ThankedGift>();
 
 } // namespace core

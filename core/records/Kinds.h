@@ -48,7 +48,7 @@ using Kinds =
              Relationship, Committee, Seat, Meeting, Attendance, AgendaItem, FollowUp, Progress, Amendment,
              MeetingPaper, Activity, Participation, Headcount, Request, RequestStep, Telling, TeacherLetter, Campaign,
              CampaignList, CampaignExpense, Contribution, Usage, Words, Phrase, Attachment, BodyTemplate, TemplateSeat,
-             Standard, Goal, SelfRating, PaperTemplate, SavedList, SavedListMember, IssuedPaper>;
+             Standard, Goal, SelfRating, PaperTemplate, SavedList, SavedListMember, IssuedPaper, ThankedGift>;
 
 const QList<const Kind *> &allKinds();
 const Kind *kindNamed(const QString &name); // nullptr: there is no such kind

@@ -36,19 +36,21 @@ public:
     // Offices and temples get a letter, villagers a certificate, and so does whoever taught.
     void issue()
     {
-        QList<IssuedPaper> papers;
+        QList<Paper> papers;
         for (const auto &gift : m_subdistrict.thankedFor)
             papers << thanksFor(gift);
         for (const auto &one : m_subdistrict.taught)
             papers << thanksFor(one);
         std::stable_sort(papers.begin(), papers.end(),
-                         [](const IssuedPaper &a, const IssuedPaper &b) { return a.date < b.date; });
-        for (auto &paper : papers) {
+                         [](const Paper &a, const Paper &b) { return a.first.date < b.first.date; });
+        for (auto &[paper, gift] : papers) {
             if (!paper.date.isValid() || paper.date >= m_desk.today() || paper.name.isEmpty())
                 continue;
             paper.year = buddhistYear(paper.date);
             paper.number = ++m_last[{int(paper.kind), paper.year}];
-            m_desk.keep(paper);
+            const auto issued = m_desk.keep(paper);
+            if (gift)
+                m_desk.keep(ThankedGift{{}, issued, gift});
         }
     }
 
@@ -67,12 +69,14 @@ public:
     }
 
 private:
+    using Paper = std::pair<IssuedPaper, Id<Contribution>>; // with the gift it thanks for, if any
+
     QString nameOf(Id<Party> member) const
     {
         return m_names.contains(member.value) ? m_names.value(member.value) : m_heads.value(member.value);
     }
 
-    IssuedPaper thanksFor(const Contribution &gift) const
+    Paper thanksFor(const Contribution &gift) const
     {
         const bool isHousehold = m_heads.contains(gift.member.value);
         IssuedPaper paper;
@@ -82,12 +86,11 @@ private:
         paper.member = gift.member;
         paper.name = nameOf(gift.member);
         paper.purpose = gift.description;
-        paper.contribution = gift.id;
         paper.activity = gift.activity;
-        return paper;
+        return {paper, gift.id};
     }
 
-    IssuedPaper thanksFor(const Participation &one) const
+    Paper thanksFor(const Participation &one) const
     {
         IssuedPaper paper;
         paper.kind = TemplateKind::Certificate;
@@ -100,7 +103,7 @@ private:
         paper.member = one.member;
         paper.name = nameOf(one.member);
         paper.activity = one.activity;
-        return paper;
+        return {paper, {}};
     }
 
     void keep(const QString &name, const QString &note, const QList<Id<Party>> &members)

@@ -43,14 +43,21 @@ CREATE TABLE issued_papers (
   purpose TEXT NOT NULL DEFAULT '',
   party_id INTEGER REFERENCES parties,
   paper_template_id INTEGER REFERENCES paper_templates,
-  contribution_id INTEGER REFERENCES contributions,
   activity_id INTEGER REFERENCES activities,
   UNIQUE (kind, year, number)
 ) STRICT;
 CREATE INDEX issued_papers_by_party ON issued_papers (party_id);
 CREATE INDEX issued_papers_by_template ON issued_papers (paper_template_id);
-CREATE INDEX issued_papers_by_contribution ON issued_papers (contribution_id);
 CREATE INDEX issued_papers_by_activity ON issued_papers (activity_id);
+
+-- Several gifts may share one letter.
+CREATE TABLE thanked_gifts (
+  thanked_gift_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  issued_paper_id INTEGER NOT NULL REFERENCES issued_papers,
+  contribution_id INTEGER NOT NULL REFERENCES contributions,
+  UNIQUE (issued_paper_id, contribution_id)
+) STRICT;
+CREATE INDEX thanked_gifts_by_contribution ON thanked_gifts (contribution_id);
 
 INSERT INTO paper_templates (paper_template_id, name, kind, heading, opening, wording, closing, prefix, columns, rows)
 VALUES

@@ -982,6 +982,10 @@ bowon backup FILE --output COPY [--replace]
 bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
+    <message>
+        <source>%1 of %2 have such a paper for this activity already.</source>
+        <translation>%1 of %2 have such a paper for this activity already.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1953,6 +1957,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>e-Donation</source>
         <translation>e-Donation</translation>
     </message>
+    <message>
+        <source>Issued paper</source>
+        <translation>Issued paper</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2468,6 +2476,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>Use</source>
         <translation>Use</translation>
+    </message>
+    <message>
+        <source>Gifts thanked for</source>
+        <translation>Gifts thanked for</translation>
+    </message>
+    <message>
+        <source>Gift thanked for</source>
+        <translation>Gift thanked for</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5639,13 @@ Last time: %3</translation>
     <message>
         <source>The date is before the day of a gift.</source>
         <translation>The date is before the day of a gift.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have such a paper for this activity already. A lost one is printed once more from the register, with its number.</source>
+        <translation>
+            <numerusform>%n of them has such a paper for this activity already. A lost one is printed once more from the register, with its number.</numerusform>
+            <numerusform>%n of them have such a paper for this activity already. A lost one is printed once more from the register, with its number.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

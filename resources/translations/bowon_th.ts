@@ -982,6 +982,10 @@ bowon backup แฟ้ม --output แฟ้มสำรอง [--replace]
 bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
     </message>
+    <message>
+        <source>%1 of %2 have such a paper for this activity already.</source>
+        <translation>%1 จาก %2 รายได้รับเอกสารแบบนี้จากกิจกรรมนี้แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1953,6 +1957,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>e-Donation</source>
         <translation>e-Donation</translation>
     </message>
+    <message>
+        <source>Issued paper</source>
+        <translation>หนังสือหรือเกียรติบัตร</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2467,6 +2475,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Use</source>
         <translation>การใช้</translation>
     </message>
+    <message>
+        <source>Gifts thanked for</source>
+        <translation>รายการที่ขอบคุณในฉบับนี้</translation>
+    </message>
+    <message>
+        <source>Gift thanked for</source>
+        <translation>รายการที่ขอบคุณ</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -2658,7 +2674,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
     <message>
         <source>Issued papers</source>
-        <translation>ทะเบียนคุมเกียรติบัตร</translation>
+        <translation>ทะเบียนหนังสือและเกียรติบัตร</translation>
     </message>
     <message>
         <source>Requests and concerns</source>
@@ -5600,6 +5616,12 @@ Last time: %3</source>
     <message>
         <source>The date is before the day of a gift.</source>
         <translation>วันที่ของเอกสารอยู่ก่อนวันที่ได้รับ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have such a paper for this activity already. A lost one is printed once more from the register, with its number.</source>
+        <translation>
+            <numerusform>ในจำนวนนี้ %n รายได้รับเอกสารแบบนี้จากกิจกรรมนี้แล้ว หากฉบับเดิมหาย ให้พิมพ์ซ้ำจากทะเบียนโดยใช้เลขเดิม</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -107,8 +107,9 @@ int main(int argc, char **argv)
                 "%.2f s; ratio %.1f; wanted within %.0f s: %s\n",
                 certificates, seconds, laid, cpu, floor, cpu / floor, mostSeconds,
                 seconds <= mostSeconds ? "yes" : "NO");
-    std::printf("%lld pages, %.1f KB, of which the picture %.1f KB; embedded fonts %lld (plain and bold)\n",
+    const auto fonts = embeddedFonts(*pdf);
+    std::printf("%lld pages, %.1f KB, of which the picture %.1f KB; embedded fonts %lld, wanted 1: %s\n",
                 qlonglong(sheets.pages.size()), double(pdf->size()) / 1024,
-                double(wanted.paper.background.size()) * 3 / 4 / 1024, qlonglong(embeddedFonts(*pdf)));
+                double(wanted.paper.background.size()) * 3 / 4 / 1024, qlonglong(fonts), fonts == 1 ? "yes" : "NO");
     return 0;
 }

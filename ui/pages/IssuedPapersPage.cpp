@@ -4,10 +4,9 @@
 #include "core/thai/BuddhistDate.h"
 #include "ui/Ask.h"
 #include "ui/Theme.h"
-#include "ui/print/SheetPainter.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/record/RecordSheet.h"
 #include <QEvent>
-#include <QPrinter>
 #include <QPushButton>
 
 namespace ui {
@@ -44,7 +43,7 @@ void IssuedPapersPage::print()
     const auto content = core::registerContent(m_office.store, kind, year);
     if (!content)
         return m_office.ask.tell(this, content.error());
-    printPaper(core::registerPaper(*content));
+    bring(core::registerPaper(*content));
 }
 
 void IssuedPapersPage::printOnceMore()
@@ -54,21 +53,16 @@ void IssuedPapersPage::printOnceMore()
     const auto content = core::onceMore(m_office.store, {sheet()->id()});
     if (!content)
         return m_office.ask.tell(this, content.error());
-    printPaper(core::thanksPaper(*content));
+    bring(core::thanksPaper(*content));
 }
 
-void IssuedPapersPage::printPaper(const core::Paper &paper)
+void IssuedPapersPage::bring(const core::Paper &paper)
 {
-    const auto font = paperFont();
-    if (!font)
-        return m_office.ask.tell(this, font.error());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    if (!m_office.ask.choosePrinter(this, printer))
-        return;
-    if (const auto printed = printSheets(layOut(paper, *font), printer); !printed)
+    const auto printed = printPaper(m_office, paper, this);
+    if (!printed)
         return m_office.ask.tell(this, printed.error());
-    Q_EMIT said(tr("Printed: %1").arg(paper.title));
+    if (*printed)
+        Q_EMIT said(tr("Printed: %1").arg(paper.title));
 }
 
 void IssuedPapersPage::retranslate()

@@ -23,7 +23,7 @@ protected:
 private:
     void retranslate();
     void printOnceMore();
-    void printPaper(const core::Paper &paper);
+    void bring(const core::Paper &paper); // to the printer
 
     Office m_office;
     QPushButton *m_again, *m_register;

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-core::Result<void> printPaper(const Office &office, const core::Paper &paper, QWidget *over)
+core::Result<bool> printPaper(const Office &office, const core::Paper &paper, QWidget *over)
 {
     const auto font = paperFont();
     if (!font)
@@ -15,8 +15,9 @@ core::Result<void> printPaper(const Office &office, const core::Paper &paper, QW
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     if (!office.ask.choosePrinter(over, printer))
-        return {};
-    return printSheets(layOut(paper, *font), printer);
+        return false;
+    const auto printed = printSheets(layOut(paper, *font), printer);
+    return printed ? core::Result<bool>(true) : core::Result<bool>(printed.error());
 }
 
 void offerPaperFiles(SaveAsButton &button, const std::function<void(PaperFile)> &save)

@@ -10,7 +10,8 @@ namespace ui {
 class SaveAsButton;
 
 // How any page brings a paper out of the program: asks for the printer, or for the file's name.
-core::Result<void> printPaper(const Office &office, const core::Paper &paper, QWidget *over);
+// False: not printed after all.
+core::Result<bool> printPaper(const Office &office, const core::Paper &paper, QWidget *over);
 // What every paper may be saved as: PDF, ODT, DOCX.
 void offerPaperFiles(SaveAsButton &button, const std::function<void(PaperFile)> &save);
 // The file's path; empty where nobody said where to.

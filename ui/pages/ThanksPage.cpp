@@ -2,6 +2,7 @@
 #include "core/store/Store.h"
 #include "core/thai/Text.h"
 #include "ui/Theme.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/pages/thanks/PaperChoice.h"
 #include "ui/pages/thanks/RecipientsModel.h"
 #include "ui/pages/thanks/RecipientsSource.h"
@@ -34,6 +35,30 @@ ThanksPage::ThanksPage(const Office &office, QWidget *parent)
       m_cancel(new QPushButton), m_all(new QPushButton), m_none(new QPushButton), m_keep(new QPushButton),
       m_toRegister(new QPushButton), m_toLists(new QPushButton), m_listName(new QLineEdit)
 {
+    auto *splitter = new QSplitter;
+    splitter->addWidget(buildLeft());
+    splitter->addWidget(buildRight());
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 6);
+    splitter->setSizes({560, 600});
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addLayout(buildTop());
+    layout->addWidget(m_complaint);
+    layout->addWidget(splitter, 1);
+    for (auto *timer : {m_pause, m_reload})
+        timer->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    m_reload->setInterval(0);
+    connectParts();
+    connectTable();
+    connectChoice();
+    retranslate();
+}
+
+QLayout *ThanksPage::buildTop()
+{
     m_title->setProperty("role", QStringLiteral("title"));
     m_complaint->setProperty("role", QStringLiteral("complaint"));
     m_complaint->setObjectName(QStringLiteral("complaint"));
@@ -58,25 +83,7 @@ ThanksPage::ThanksPage(const Office &office, QWidget *parent)
     top->addWidget(m_toLists);
     top->addWidget(m_print);
     top->addWidget(m_save);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(buildLeft());
-    splitter->addWidget(buildRight());
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 6);
-    splitter->setSizes({560, 600});
-    splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addLayout(top);
-    layout->addWidget(m_complaint);
-    layout->addWidget(splitter, 1);
-    for (auto *timer : {m_pause, m_reload})
-        timer->setSingleShot(true);
-    m_pause->setInterval(pauseMs);
-    m_reload->setInterval(0);
-    connectParts();
-    connectChoice();
-    retranslate();
+    return top;
 }
 
 QWidget *ThanksPage::buildLeft()
@@ -133,34 +140,18 @@ QWidget *ThanksPage::buildRight()
 
 void ThanksPage::connectParts()
 {
-    m_save->offer("savePdf", QT_TRANSLATE_NOOP("SaveAs", "&PDF"), [this] { saveAs(PaperFile::Pdf); });
-    m_save->offer("saveOdt", QT_TRANSLATE_NOOP("SaveAs", "&LibreOffice document (ODT)"),
-                  [this] { saveAs(PaperFile::Odt); });
-    m_save->offer("saveDocx", QT_TRANSLATE_NOOP("SaveAs", "&Word document (DOCX)"),
-                  [this] { saveAs(PaperFile::Docx); });
+    offerPaperFiles(*m_save, [this](PaperFile as) { saveAs(as); });
     connect(m_pause, &QTimer::timeout, this, &ThanksPage::lay);
     connect(m_reload, &QTimer::timeout, this, &ThanksPage::reload);
-    connect(m_model, &RecipientsModel::ticksChanged, this, [this] {
-        tellTicks();
-        m_pause->start();
-    });
     connect(m_source, &RecipientsSource::changed, m_pause, qOverload<>(&QTimer::start));
     connect(m_source, &RecipientsSource::sourceChanged, this, &ThanksPage::suit);
     connect(m_source, &RecipientsSource::loaded, this, &ThanksPage::showLoaded);
     connect(m_cancel, &QPushButton::clicked, this, &ThanksPage::cancel);
     connect(m_source, &RecipientsSource::failed, this, &ThanksPage::complain);
-    connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickRows(m_table->shown(), true); });
-    connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickRows(m_table->shown(), false); });
     connect(m_print, &QToolButton::clicked, this, &ThanksPage::print);
     connect(m_keep, &QPushButton::clicked, this, &ThanksPage::keepAsList);
     connect(m_listName, &QLineEdit::returnPressed, this, &ThanksPage::keepAsList);
     connect(m_listName, &QLineEdit::textChanged, this, &ThanksPage::tellTicks);
-    auto *all = new QShortcut(QKeySequence::SelectAll, m_table->table());
-    all->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(all, &QShortcut::activated, this, [this] {
-        const auto rows = m_table->shown(); // those that the filter leaves
-        m_model->tickRows(rows, !m_model->areTicked(rows));
-    });
     connect(m_preview, &PaperPreview::pageChanged, this, [this](int page, int of) {
         m_pages->setText(of > 0 && !m_isBusy ? tr("Page %1 of %2").arg(page + 1).arg(of) : m_pages->text());
     });
@@ -176,6 +167,28 @@ void ThanksPage::connectParts()
     });
 }
 
+void ThanksPage::connectTable()
+{
+    connect(m_model, &RecipientsModel::ticksChanged, this, [this] {
+        tellTicks();
+        m_pause->start();
+    });
+    connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickRows(m_table->shown(), true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickRows(m_table->shown(), false); });
+    connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_model->ticked() == 0) // nobody is ticked yet: the line where the cursor stands is looked at
+            m_pause->start();
+        else
+            turnToCurrent();
+    });
+    auto *all = new QShortcut(QKeySequence::SelectAll, m_table->table());
+    all->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(all, &QShortcut::activated, this, [this] {
+        const auto rows = m_table->shown(); // those that the filter leaves
+        m_model->tickRows(rows, !m_model->areTicked(rows));
+    });
+}
+
 void ThanksPage::connectChoice()
 {
     connect(m_choice, &PaperChoice::changed, m_pause, qOverload<>(&QTimer::start));
@@ -184,12 +197,6 @@ void ThanksPage::connectChoice()
     connect(m_choice, &PaperChoice::schoolWanted, this, [this] { Q_EMIT wanted(QStringLiteral("settings"), 0); });
     connect(m_toRegister, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("issued-papers"), 0); });
     connect(m_toLists, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("saved-lists"), 0); });
-    connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (m_model->ticked() == 0) // nobody is ticked yet: the line where the cursor stands is looked at
-            m_pause->start();
-        else
-            turnToCurrent();
-    });
 }
 
 // The paper of the line where the cursor stands, where each has one page.

@@ -45,10 +45,12 @@ protected:
     QWidget *firstPlace() override;
 
 private:
+    QLayout *buildTop();
     QWidget *buildLeft();
     QWidget *buildRight();
     QLayout *buildFoot();
     void connectParts();
+    void connectTable();
     void connectChoice();
     void retranslate();
     void reload();

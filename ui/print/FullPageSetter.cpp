@@ -6,12 +6,15 @@ namespace ui {
 
 namespace {
 
-constexpr double emblemHeight = 2.6;                     // cm
-constexpr double headingPoints = 30, openingPoints = 20; // of a certificate
-constexpr double namePoints = 42, fewestNamePoints = 28; // the largest; a smaller one is no name on a wall
-constexpr double wordingPoints = 22, fewestWordingPoints = 16;
-constexpr double signaturePoints = 18, numberPoints = 16;
-constexpr double penGap = 34;                        // pt above a name one signs over
+// Certificates are set in bold letters throughout: read from a wall, and with one font in the file of hundreds. What
+// weighs more is larger.
+constexpr double emblemHeight = 2.8;                     // cm
+constexpr double headingPoints = 34, openingPoints = 23; // of a certificate
+constexpr double namePoints = 52, fewestNamePoints = 30; // the largest; a smaller one is no name on a wall
+constexpr double wordingPoints = 25, fewestWordingPoints = 18;
+constexpr double signaturePoints = 21, fewestSignaturePoints = 12, numberPoints = 17;
+constexpr double penGap = 40;                        // pt above a name one signs over
+constexpr double leastGap = 8, mostGap = 24;         // pt between what does not belong together
 constexpr double numberTop = 2.0, numberRight = 2.5; // cm from the paper's edges
 constexpr double leastScale = 0.4;
 constexpr QRgb frameColour = qRgb(150, 115, 40);
@@ -23,20 +26,20 @@ struct Block {
     double height = 0; // units
 };
 
-double widthOf(const QString &text, bool bold, double points, const Sheets &sheets)
+double widthOf(const QString &text, double points, const Sheets &sheets)
 {
-    return setLines({{text, bold}}, sheets.font, points, 1e9, 0).first().width;
+    return setLines({{text, true}}, sheets.font, points, 1e9, 0).first().width;
 }
 
 // Smaller, down to `fewest`, until the text has room on one line.
-double fitting(const QString &text, bool bold, double points, double fewest, double width, const Sheets &sheets)
+double fitting(const QString &text, double points, double fewest, double width, const Sheets &sheets)
 {
-    const double wide = widthOf(text, bold, points, sheets);
+    const double wide = widthOf(text, points, sheets);
     if (wide <= width)
         return points;
     // Pixel sizes are rounded, so that the reckoned size may still be too wide by a hair.
     double fit = std::max(fewest, std::floor(points * width / wide * 10) / 10);
-    while (fit > fewest && widthOf(text, bold, fit, sheets) > width)
+    while (fit > fewest && widthOf(text, fit, sheets) > width)
         fit -= 0.1;
     return fit;
 }
@@ -51,16 +54,16 @@ QStringList parted(const QString &name)
     return at <= 0 ? QStringList{name} : QStringList{name.left(at).trimmed(), name.mid(at).trimmed()};
 }
 
-Block broken(const QString &text, bool bold, double points, double width, const Sheets &sheets)
+Block broken(const QString &text, double points, double width, const Sheets &sheets)
 {
-    Block block{setLines({{text, bold}}, sheets.font, points, width, 0), points, 0};
+    Block block{setLines({{text, true}}, sheets.font, points, width, 0), points, 0};
     block.height = double(block.lines.size()) * sheets.font.lineHeight(points);
     return block;
 }
 
-Block lineOf(const QString &text, bool bold, double points, double fewest, double width, const Sheets &sheets)
+Block lineOf(const QString &text, double points, double fewest, double width, const Sheets &sheets)
 {
-    return broken(text, bold, fitting(text, bold, points, fewest, width, sheets), width, sheets);
+    return broken(text, fitting(text, points, fewest, width, sheets), width, sheets);
 }
 
 QList<Block> nameBlocks(const QString &name, double scale, double width, const Sheets &sheets)
@@ -68,15 +71,15 @@ QList<Block> nameBlocks(const QString &name, double scale, double width, const S
     QList<Block> blocks;
     const auto lines = name.split(u'\n');
     auto first = QStringList{lines.first()};
-    if (widthOf(lines.first(), true, fewestNamePoints * scale, sheets) > width)
+    if (widthOf(lines.first(), fewestNamePoints * scale, sheets) > width)
         first = parted(lines.first());
     double points = namePoints * scale;
     for (const auto &line : first)
-        points = std::min(points, fitting(line, true, points, fewestNamePoints * scale, width, sheets));
+        points = std::min(points, fitting(line, points, fewestNamePoints * scale, width, sheets));
     for (const auto &line : first)
-        blocks << broken(line, true, points, width, sheets);
+        blocks << broken(line, points, width, sheets);
     for (const auto &line : lines.mid(1))
-        blocks << lineOf(line, true, wordingPoints * scale, fewestWordingPoints * scale, width, sheets);
+        blocks << lineOf(line, wordingPoints * scale, fewestWordingPoints * scale, width, sheets);
     return blocks;
 }
 
@@ -89,7 +92,7 @@ public:
     {
         for (m_scale = 1; m_scale > leastScale; m_scale -= 0.05) {
             set();
-            if (height() <= m_area.height())
+            if (height() + gaps() * leastGap * unitsPerPoint <= m_area.height())
                 break;
         }
     }
@@ -99,7 +102,7 @@ public:
         putNumber(page);
         // What room is left stands above and below what belongs together, more of it at the edges.
         const double left = std::max(0.0, m_area.height() - height());
-        m_gap = std::min(left / 8, 16 * unitsPerPoint);
+        m_gap = std::min(left / 5, mostGap * unitsPerPoint);
         double y = m_area.top() + std::max(0.0, left - gaps() * m_gap) / 2;
         if (!m_emblem.isNull()) {
             const double tall = emblemHeight * m_scale * unitsPerCm;
@@ -121,22 +124,22 @@ private:
     {
         m_blocks.clear();
         for (const auto &line : m_certificate.heading)
-            add(line, true, headingPoints, openingPoints);
+            add(line, headingPoints, openingPoints);
         for (const auto &line : m_certificate.opening)
-            add(line, false, openingPoints, fewestWordingPoints);
+            add(line, openingPoints, fewestWordingPoints);
         m_name = m_blocks.size();
         m_blocks << nameBlocks(shown(m_certificate.name), m_scale, m_area.width(), m_sheets);
         m_wording = m_blocks.size();
         for (const auto &line : m_certificate.wording)
-            add(line, false, wordingPoints, fewestWordingPoints + 2);
+            add(line, wordingPoints, fewestWordingPoints);
         m_closing = m_blocks.size();
         if (!m_certificate.closing.isEmpty())
-            add(m_certificate.closing, false, openingPoints, fewestWordingPoints);
+            add(m_certificate.closing, openingPoints, fewestWordingPoints);
     }
 
-    void add(const QString &text, bool bold, double points, double fewest)
+    void add(const QString &text, double points, double fewest)
     {
-        m_blocks << lineOf(shown(text), bold, points * m_scale, fewest * m_scale, m_area.width(), m_sheets);
+        m_blocks << lineOf(shown(text), points * m_scale, fewest * m_scale, m_area.width(), m_sheets);
     }
 
     double height() const
@@ -170,7 +173,7 @@ private:
     {
         if (m_certificate.number.isEmpty())
             return;
-        const auto line = setLines({{shown(m_certificate.number)}}, m_sheets.font, numberPoints, 1e9, 0).first();
+        const auto line = setLines({{shown(m_certificate.number), true}}, m_sheets.font, numberPoints, 1e9, 0).first();
         putLine(line, m_sheets.width() - numberRight * unitsPerCm - line.width, numberTop * unitsPerCm, numberPoints,
                 page);
     }
@@ -199,9 +202,9 @@ private:
         for (const auto &one : m_certificate.signatories) {
             double at = y + penGap * m_scale * unitsPerPoint;
             for (const auto &text : linesOf(one)) {
-                const double points = fitting(shown(text), false, signaturePoints * m_scale, 12 * m_scale,
+                const double points = fitting(shown(text), signaturePoints * m_scale, fewestSignaturePoints * m_scale,
                                               share() - unitsPerCm, m_sheets);
-                const auto line = setLines({{shown(text)}}, m_sheets.font, points, 1e9, 0).first();
+                const auto line = setLines({{shown(text), true}}, m_sheets.font, points, 1e9, 0).first();
                 putLine(line, centre - line.width / 2, at, points, page);
                 at += m_sheets.font.lineHeight(signaturePoints * m_scale);
             }

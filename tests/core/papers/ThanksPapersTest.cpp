@@ -227,8 +227,33 @@ TEST_CASE(
     REQUIRE(papers.size() == 3);
     CHECK(plainText(thanksPaper(must(onceMore(*scene.store, papers[0].id)))) == first);
     CHECK(plainText(thanksPaper(must(onceMore(*scene.store, papers[1].id)))) == both); // with both gifts, not the third
+    auto byHand = scene.goods(house, QDate(2025, 6, 4), u"ผักสด"_s, 3, u"กิโลกรัม"_s);
+    byHand.thankedOn = QDate(2025, 6, 16); // thanked for in person on the day of that letter
+    must(scene.store->save(byHand));
+    CHECK(plainText(thanksPaper(must(onceMore(*scene.store, papers[1].id)))) == both);
     auto old = papers[0];
     old.paperTemplate = {};
     must(scene.store->save(old));
     CHECK(onceMore(*scene.store, old.id).error().kind == Error::Kind::Invalid);
+}
+
+TEST_CASE("the register calls no number unused that another letter or an older book may bear, and tells runs in a line")
+{
+    RegisterContent content{School(), TemplateKind::Letter, 2568, {}, {}};
+    for (const int number : {120, 124}) {
+        IssuedPaper paper;
+        paper.number = number;
+        paper.name = u"นายบุญมี ศรีสุข"_s;
+        content.papers << paper;
+    }
+    for (int number = 1; number < 124; ++number)
+        if (number != 120)
+            content.missing << number;
+    const auto letters = plainText(registerPaper(content));
+    CHECK(letters.contains(u"๑-๑๑๙\t\t\t\tไม่มีในทะเบียนนี้\n๑๒๐"_s));
+    CHECK(letters.contains(u"๑๒๑-๑๒๓\t\t\t\tไม่มีในทะเบียนนี้\n๑๒๔"_s));
+    content.kind = TemplateKind::Certificate;
+    const auto certificates = plainText(registerPaper(content));
+    CHECK(certificates.contains(u"๑-๑๑๙\t\t\t\tไม่มีในทะเบียนนี้\n๑๒๐"_s));
+    CHECK(certificates.contains(u"๑๒๑-๑๒๓\t\t\t\tไม่ได้ใช้\n๑๒๔"_s));
 }

@@ -305,6 +305,8 @@ TEST_CASE("everyone who came to an activity gets a certificate that is registere
     CHECK(desk.issued(u"certificate"_s) == before + activity[2].toInt());
     CHECK(desk.owed() == owed);
     CHECK(textOf(desk.ask.file).contains(u"กิจกรรม"_s));
+    const auto *notes = desk.find<QLabel>("notes"); // the same once more is told
+    CHECK(QTest::qWaitFor([&] { return notes->text().contains(activity[2].toString() + u" of them have such a"_s); }));
 }
 
 TEST_CASE("what is ticked is kept as a list, and labels are printed for it without a number")
@@ -374,6 +376,9 @@ TEST_CASE("a paper is printed once more with its number, and the register of its
     page.print();
     CHECK(said.size() == 2);
     CHECK(said[1][0].toString().contains(u"2568"_s));
+    desk.ask.agrees = false;
+    page.print();
+    CHECK(said.size() == 2); // nothing was printed, nothing is said
     CHECK(desk.issued() + desk.issued(u"certificate"_s) == before);
 }
 

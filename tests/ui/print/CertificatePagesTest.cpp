@@ -99,7 +99,7 @@ TEST_CASE("a certificate lies on its side in a frame, its name larger than all e
     const auto name =
         std::max_element(texts.begin(), texts.end(), [](const auto &a, const auto &b) { return a.size < b.size; });
     CHECK(name->text == u"นายสมชาย ใจดี"_s);
-    CHECK(name->bold);
+    CHECK(std::all_of(texts.begin(), texts.end(), [](const auto &text) { return text.bold; })); // one weight
     CHECK(texts.first().text == u"เลขที่ ๑/๒๕๖๘"_s);
     CHECK(texts.first().x > sheets.width() * 0.7);
     CHECK(sheets.pages[1].texts.first().text == u"เลขที่ ๒/๒๕๖๘"_s);
@@ -116,7 +116,7 @@ TEST_CASE("a name of sixty letters is set smaller or parted between names, never
     for (int page = 0; page < 2; ++page) {
         QStringList words;
         for (const auto &text : sheets.pages[page].texts)
-            if (text.bold && !text.text.startsWith(u"โรงเรียน"_s))
+            if (longName.startsWith(text.text) || text.text.contains(u"พิพัฒน์"_s))
                 words << text.text;
         CHECK(words.size() <= 2);
         CHECK(words.join(u' ').startsWith(longName));
@@ -148,7 +148,7 @@ TEST_CASE("a certificate with far too many words is set smaller rather than over
     must(ui::pdfOf(sheets));
 }
 
-TEST_CASE("three hundred certificates hold their picture, their emblem and each of their fonts once")
+TEST_CASE("three hundred certificates hold their picture and their emblem once, and one font")
 {
     auto paper = certificate();
     paper.background = picture({1240, 877}, "JPEG");
@@ -171,7 +171,7 @@ TEST_CASE("three hundred certificates hold their picture, their emblem and each 
         objects << line.simplified().split(u' ').value(10);
     CHECK(objects.size() == 2);
     const auto fonts = QString::fromUtf8(run(u"pdffonts"_s, {path})).split(u'\n', Qt::SkipEmptyParts);
-    CHECK(fonts.size() == 2 + 2); // two lines of head, letters plain and bold
+    CHECK(fonts.size() == 2 + 1); // two lines of head
     const auto text = QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}));
     CHECK(text.contains(u"นายสมชาย ใจดี ๓๐๐"_s));
     CHECK(QString::fromUtf8(run(u"pdfinfo"_s, {path})).contains(u"842 x 595"_s));

@@ -190,7 +190,7 @@ QString PaperChoice::numberNotes(const core::ThanksContent &content) const
         notes << (content.firstNumber == m_next + 1
                       ? tr("No. %1 stays free.").arg(m_next)
                       : tr("No. %1 to %2 stay free.").arg(m_next).arg(content.firstNumber - 1));
-    if (!m_missing.isEmpty())
+    if (!m_missing.isEmpty() && current()->kind == core::TemplateKind::Certificate) // letters share their numbers
         notes << tr("Nothing in the register bears no. %1 of %2.").arg(listed(m_missing)).arg(year);
     return notes.join(u' ');
 }
@@ -206,6 +206,10 @@ void PaperChoice::tell(const core::ThanksContent &content)
     if (isNumbered() && content.date.isValid())
         if (const auto numbers = numberNotes(content); !numbers.isEmpty())
             notes << numbers;
+    if (const auto again = core::issuedBefore(m_office.store, core::issueOf(content)); isNumbered() && again && *again)
+        notes << tr("%n of them have such a paper for this activity already. A lost one is printed once more from the "
+                    "register, with its number.",
+                    nullptr, *again);
     const bool isEarly = std::any_of(content.to.begin(), content.to.end(), [&](const core::PaperTo &to) {
         return std::any_of(to.gifts.begin(), to.gifts.end(), [&](const core::Contribution &gift) {
             return content.date.isValid() && gift.date > content.date;
