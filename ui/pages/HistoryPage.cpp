@@ -162,9 +162,10 @@ QString HistoryPage::sentence(const core::StepInfo &step) const
         return tr("Import of %1: %2").arg(step.note, counts);
     if (step.act == QLatin1String("sample"))
         return tr("Sample school made: %1").arg(counts);
-    if (step.act == QLatin1String("issue"))
-        return step.created > 1 ? tr("Issued: %1 and %n more", nullptr, step.created - 1).arg(name)
-                                : tr("Issued: %1").arg(name);
+    if (step.act == QLatin1String("issue")) {
+        const int papers = step.created - step.changed; // each gift that they thanked for changed and got a line, too
+        return papers > 1 ? tr("Issued: %1 and %n more", nullptr, papers - 1).arg(name) : tr("Issued: %1").arg(name);
+    }
     if (touched == step.removed)
         return touched > 1 ? tr("Deleted: %1 and what belongs to it (%2)").arg(name).arg(touched)
                            : tr("Deleted: %1").arg(name);

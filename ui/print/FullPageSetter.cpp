@@ -14,8 +14,9 @@ constexpr double namePoints = 52, fewestNamePoints = 30; // the largest; a small
 constexpr double wordingPoints = 25, fewestWordingPoints = 18;
 constexpr double signaturePoints = 21, fewestSignaturePoints = 12, numberPoints = 17;
 constexpr double penGap = 40;                        // pt above a name one signs over
-constexpr double leastGap = 8, mostGap = 24;         // pt between what does not belong together
+constexpr double leastGap = 12, mostGap = 24;         // pt between what does not belong together
 constexpr double numberTop = 2.0, numberRight = 2.5; // cm from the paper's edges
+constexpr double underNameWidth = 9;                 // cm
 constexpr double leastScale = 0.4;
 constexpr QRgb frameColour = qRgb(150, 115, 40);
 
@@ -54,9 +55,22 @@ QStringList parted(const QString &name)
     return at <= 0 ? QStringList{name} : QStringList{name.left(at).trimmed(), name.mid(at).trimmed()};
 }
 
+// Lines of about the same length rather than a last one of a single word.
+QList<SetLine> balanced(const QString &text, double points, double width, const Sheets &sheets)
+{
+    auto lines = setLines({{text, true}}, sheets.font, points, width, 0);
+    for (double share = 0.95; lines.size() > 1 && share > 0.5; share -= 0.05) {
+        const auto tighter = setLines({{text, true}}, sheets.font, points, width * share, 0);
+        if (tighter.size() > lines.size())
+            break;
+        lines = tighter;
+    }
+    return lines;
+}
+
 Block broken(const QString &text, double points, double width, const Sheets &sheets)
 {
-    Block block{setLines({{text, true}}, sheets.font, points, width, 0), points, 0};
+    Block block{balanced(text, points, width, sheets), points, 0};
     block.height = double(block.lines.size()) * sheets.font.lineHeight(points);
     return block;
 }
@@ -113,6 +127,8 @@ public:
         for (qsizetype i = 0; i < m_blocks.size(); ++i) {
             if (i == m_name || i == m_wording || i == m_closing)
                 y += m_gap;
+            if (i == m_wording && m_sheets.background.isNull()) // a picture has its own ornaments
+                page.rules << underName(y - m_gap * 0.7);
             putBlock(m_blocks[i], y, page);
             y += m_blocks[i].height;
         }
@@ -125,13 +141,11 @@ private:
         m_blocks.clear();
         for (const auto &line : m_certificate.heading)
             add(line, headingPoints, openingPoints);
-        for (const auto &line : m_certificate.opening)
-            add(line, openingPoints, fewestWordingPoints);
+        addAlike(m_certificate.opening, openingPoints, fewestWordingPoints);
         m_name = m_blocks.size();
         m_blocks << nameBlocks(shown(m_certificate.name), m_scale, m_area.width(), m_sheets);
         m_wording = m_blocks.size();
-        for (const auto &line : m_certificate.wording)
-            add(line, wordingPoints, fewestWordingPoints);
+        addAlike(m_certificate.wording, wordingPoints, fewestWordingPoints);
         m_closing = m_blocks.size();
         if (!m_certificate.closing.isEmpty())
             add(m_certificate.closing, openingPoints, fewestWordingPoints);
@@ -142,12 +156,29 @@ private:
         m_blocks << lineOf(shown(text), points * m_scale, fewest * m_scale, m_area.width(), m_sheets);
     }
 
+    // Lines of one size: that of the longest that still has room on a line; what has none is broken.
+    void addAlike(const QStringList &lines, double points, double fewest)
+    {
+        double size = points * m_scale;
+        for (const auto &line : lines)
+            if (widthOf(shown(line), fewest * m_scale, m_sheets) <= m_area.width())
+                size = fitting(shown(line), size, fewest * m_scale, m_area.width(), m_sheets);
+        for (const auto &line : lines)
+            m_blocks << broken(shown(line), size, m_area.width(), m_sheets);
+    }
+
     double height() const
     {
         double height = m_emblem.isNull() ? 0 : emblemHeight * m_scale * unitsPerCm;
         for (const auto &block : m_blocks)
             height += block.height;
         return height + signaturesHeight();
+    }
+
+    Sheet::Rule underName(double y) const
+    {
+        const double half = underNameWidth / 2 * unitsPerCm;
+        return {QLineF(middle() - half, y, middle() + half, y), 100, false, frameColour};
     }
 
     QString shown(const QString &text) const { return core::inNumerals(text, m_sheets.numerals); }

@@ -2,6 +2,7 @@
 #include "core/records/Kinds.h"
 #include "core/thai/Digits.h"
 #include "ui/SampleOffice.h"
+#include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
 #include "ui/pages/IssuedPapersPage.h"
 #include "ui/print/PaperPreview.h"
@@ -154,7 +155,12 @@ TEST_CASE("the same round with the mouse: tick, print, and the history says what
     const auto step = must(desk.store->steps(1))[0];
     CHECK(step.act == u"issue"_s);
     CHECK(step.kind == u"issued_paper"_s);
-    CHECK(step.created == 1);
+    CHECK(step.created - step.changed == 1); // the gift changed, and has its line in the register
+    ui::HistoryPage history({*desk.store, desk.ask, [&] { return desk.today; }});
+    bringUp(history, {1180, 700});
+    const auto *steps = child<QTableWidget>(history, "steps");
+    CHECK(steps->item(0, 2)->text().startsWith(u"Issued: "_s));
+    CHECK_FALSE(steps->item(0, 2)->text().contains(u" more"_s));
 }
 
 TEST_CASE("a second printing goes on with the next number, and a number that is taken is refused and nothing printed")
