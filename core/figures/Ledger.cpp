@@ -1,31 +1,19 @@
 #include "core/figures/Ledger.h"
 #include "core/store/Store.h"
-#include "core/thai/Collation.h"
-#include <QSet>
 #include <algorithm>
 
 namespace core {
 
-Giving LedgerEntry::giving() const
+bool isAwaited(const Contribution &gift)
 {
-    return {1, isEstimated(kind) ? 0 : amount, isEstimated(kind) ? amount : 0, hours};
-}
-
-void BothWays::add(const LedgerEntry &entry)
-{
-    (entry.direction == Direction::ToSchool ? toSchool : toCommunity).add(entry.giving());
-}
-
-void BothWays::add(const BothWays &other)
-{
-    toSchool.add(other.toSchool);
-    toCommunity.add(other.toCommunity);
+    const bool keeps = !isEstimated(gift.kind) || gift.kind == ContributionKind::Goods;
+    return keeps && gift.direction == Direction::ToSchool && !gift.purpose.isEmpty() && gift.usedFor.isEmpty();
 }
 
 namespace {
 
 // The days that are told of. They stand in the statements as they are: bound once in a table of their own they would
-// keep the index of days from giving the order.
+// keep SQLite from using the index of days.
 struct Days {
     QDate first, last;
     QString in(QString sql) const
@@ -46,13 +34,26 @@ const QString withUses = QStringLiteral("WITH used AS MATERIALIZED (SELECT u.con
 
 const QString fromBook = QStringLiteral("FROM contributions c LEFT JOIN used u ON u.id = c.contribution_id WHERE ");
 
-// What is left of a gift: given less used, never less than nothing. What is not money and whose uses tell only of
-// quantities is worth less by the share that is used, in whole baht.
+// isAwaited(), of gifts to the school
+const QString awaited = QStringLiteral("u.id IS NULL AND c.purpose <> '' AND c.used_for = '' AND "
+                                       "c.kind IN ('money', 'scholarship', 'goods')");
+
+// What is left of a gift: given less used, never less than nothing; all of one that is awaited, nothing of one that
+// nobody follows. What is not money and whose uses tell only of quantities is worth less by the share that is used, in
+// whole baht.
 QString left(const QString &amount, const QString &quantity)
 {
-    return QStringLiteral("max(0, iif(c.kind NOT IN ('money', 'scholarship') AND u.all_amounts = 0 AND c.quantity > 0, "
-                          "CAST(round(c.amount * (1 - %2 / c.quantity) / 100) AS INTEGER) * 100, c.amount - %1))")
-        .arg(amount, quantity);
+    return QStringLiteral("CASE WHEN u.id IS NULL THEN iif(%3, c.amount, 0) ELSE max(0, iif(c.kind NOT IN ('money', "
+                          "'scholarship') AND u.all_amounts = 0 AND c.quantity > 0, "
+                          "CAST(round(c.amount * (1 - %2 / c.quantity) / 100) AS INTEGER) * 100, c.amount - %1)) END")
+        .arg(amount, quantity, awaited);
+}
+
+QString quantityLeft(const QString &quantity)
+{
+    return QStringLiteral("CASE WHEN u.id IS NULL THEN iif(%2, c.quantity, 0) WHEN u.all_quantities > 0 THEN "
+                          "max(0, c.quantity - %1) ELSE 0 END")
+        .arg(quantity, awaited);
 }
 
 QString leftAtEnd()
@@ -60,7 +61,10 @@ QString leftAtEnd()
     return left(QStringLiteral("u.amount"), QStringLiteral("u.quantity"));
 }
 
-const QString quantityLeft = QStringLiteral("iif(u.all_quantities > 0, max(0, c.quantity - u.quantity), 0)");
+QString quantityLeftAtEnd()
+{
+    return quantityLeft(QStringLiteral("u.quantity"));
+}
 
 class Conditions
 {
@@ -94,7 +98,8 @@ QDate lastOf(QDate month)
 // Of gifts to the school, whenever they came: what is left at the end of the period. A month is that of the gift.
 void addNotUsedUp(Conditions &conditions, const LedgerFilter &filter)
 {
-    conditions.add(QStringLiteral("c.direction = 'to_school' AND (%1 > 0 OR %2 > 0)").arg(leftAtEnd(), quantityLeft));
+    conditions.add(
+        QStringLiteral("c.direction = 'to_school' AND (%1 > 0 OR %2 > 0)").arg(leftAtEnd(), quantityLeftAtEnd()));
     if (filter.month.isValid())
         conditions.add(QStringLiteral("c.given_on BETWEEN ? AND ?"),
                        {firstOf(filter.month).toString(Qt::ISODate), lastOf(filter.month).toString(Qt::ISODate)});
@@ -152,18 +157,17 @@ QString choiceNumber(const QString &column)
     return sql + QStringLiteral(" END");
 }
 
-QString entryColumns()
+QString entryColumns(LedgerDetail detail)
 {
-    return QStringList{QStringLiteral("c.contribution_id"),
-                       dayNumber(QStringLiteral("c.given_on")),
-                       choiceNumber<Direction>(QStringLiteral("c.direction")),
-                       QStringLiteral("c.party_id"),
-                       choiceNumber<ContributionKind>(QStringLiteral("c.kind")),
-                       QStringLiteral("c.description, c.amount, c.quantity, c.unit, c.hours, c.receipt"),
-                       dayNumber(QStringLiteral("c.thanked_on")),
-                       leftAtEnd(),
-                       quantityLeft}
-        .join(QStringLiteral(", "));
+    QStringList columns{QStringLiteral("c.contribution_id"),
+                        dayNumber(QStringLiteral("c.given_on")),
+                        choiceNumber<Direction>(QStringLiteral("c.direction")),
+                        QStringLiteral("c.party_id"),
+                        choiceNumber<ContributionKind>(QStringLiteral("c.kind")),
+                        QStringLiteral("c.amount, c.hours")};
+    if (detail == LedgerDetail::Words)
+        columns << QStringLiteral("c.description, c.quantity, c.unit, c.receipt") << leftAtEnd() << quantityLeftAtEnd();
+    return columns.join(QStringLiteral(", "));
 }
 
 struct Member {
@@ -195,17 +199,33 @@ LedgerEntry entryOf(const QVariantList &row, const QHash<qint64, Member> &member
         entry.village = member->village;
     }
     entry.kind = ContributionKind(row[4].toInt());
-    entry.description = row[5].toString();
-    entry.amount = row[6].toLongLong();
-    entry.quantity = row[7].toDouble();
-    entry.unit = row[8].toString();
-    entry.hours = row[9].toDouble();
+    entry.amount = row[5].toLongLong();
+    entry.hours = row[6].toDouble();
+    if (row.size() == 7)
+        return entry;
+    entry.description = row[7].toString();
+    entry.quantity = row[8].toDouble();
+    entry.unit = row[9].toString();
     entry.receipt = row[10].toString();
-    if (!row[11].isNull())
-        entry.thankedOn = QDate::fromJulianDay(row[11].toLongLong());
-    entry.left = row[12].toLongLong(); // NULL where nothing is written down of its use
-    entry.quantityLeft = row[13].toDouble();
+    entry.left = row[11].toLongLong();
+    entry.quantityLeft = row[12].toDouble();
     return entry;
+}
+
+// The rows' places, the oldest first. SQLite would read the table in the order of its index of days for that, from one
+// end to the other for each row; or sort it as a whole.
+QList<qsizetype> byDay(const QList<QVariantList> &rows)
+{
+    std::vector<std::tuple<qint64, qint64, qsizetype>> keys;
+    keys.reserve(size_t(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        keys.emplace_back(rows[i][1].toLongLong(), rows[i][0].toLongLong(), i);
+    std::sort(keys.begin(), keys.end());
+    QList<qsizetype> places;
+    places.reserve(rows.size());
+    for (const auto &key : keys)
+        places << std::get<2>(key);
+    return places;
 }
 
 Days daysOf(const LedgerFilter &filter)
@@ -222,7 +242,7 @@ Days daysOf(const LedgerFilter &filter)
 Result<void> carryOver(const Store &store, const Conditions &conditions, const Days &days, LedgerBook &book)
 {
     const auto before = left(QStringLiteral("u.amount_before"), QStringLiteral("u.quantity_before"));
-    const auto quantityBefore = QStringLiteral("iif(u.all_quantities > 0, c.quantity - u.quantity_before, 0)");
+    const auto quantityBefore = quantityLeft(QStringLiteral("u.quantity_before"));
     const auto sums = [](const QString &rest, const QString &things, const QString &when) {
         return QStringLiteral("count(iif(c.given_on %2 AND (%1 > 0 OR %3 > 0), 1, NULL)), "
                               "sum(iif(c.given_on %2 AND c.kind IN ('money', 'scholarship'), %1, 0)), "
@@ -231,9 +251,10 @@ Result<void> carryOver(const Store &store, const Conditions &conditions, const D
     };
     const auto rows = store.select(
         days.in(withUses + QStringLiteral("SELECT ") + sums(before, quantityBefore, QStringLiteral("< :first")) +
-                QStringLiteral(", ") + sums(leftAtEnd(), quantityLeft, QStringLiteral("<= :last")) + u' ' + fromBook +
-                conditions.sql() +
-                QStringLiteral(" AND u.id IS NOT NULL AND c.direction = 'to_school' AND c.given_on <= :last")),
+                QStringLiteral(", ") + sums(leftAtEnd(), quantityLeftAtEnd(), QStringLiteral("<= :last")) + u' ' +
+                fromBook + conditions.sql() +
+                QStringLiteral(" AND (u.id IS NOT NULL OR c.purpose <> '') AND c.direction = 'to_school' AND "
+                               "c.given_on <= :last")),
         conditions.values());
     if (!rows)
         return rows.error();
@@ -243,24 +264,9 @@ Result<void> carryOver(const Store &store, const Conditions &conditions, const D
     return {};
 }
 
-qint64 groupOf(const LedgerEntry &entry, LedgerView view)
-{
-    switch (view) {
-    case LedgerView::Partner:
-        return entry.partner.value;
-    case LedgerView::Village:
-        return entry.village.value;
-    case LedgerView::Kind:
-        return qint64(entry.kind);
-    case LedgerView::Month:
-        break;
-    }
-    return entry.date.year() * 12 + entry.date.month() - 1;
-}
-
 } // namespace
 
-Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter)
+Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter, LedgerDetail detail)
 {
     LedgerBook book;
     book.filter = filter;
@@ -268,84 +274,23 @@ Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter)
     if (!conditions)
         return conditions.error();
     const auto days = daysOf(filter);
-    const auto since = filter.state == LedgerFilter::State::NotUsedUp ? QStringLiteral("''") : QStringLiteral(":first");
+    auto limited = *conditions;
+    if (filter.period || filter.month.isValid())
+        limited.add(filter.state == LedgerFilter::State::NotUsedUp
+                        ? QStringLiteral("c.given_on <= :last")
+                        : QStringLiteral("c.given_on BETWEEN :first AND :last"));
     const auto rows = store.select(
-        days.in(
-            withUses + QStringLiteral("SELECT ") + entryColumns() + u' ' + fromBook + conditions->sql() +
-            QStringLiteral(" AND c.given_on BETWEEN %1 AND :last ORDER BY c.given_on, c.contribution_id").arg(since)),
-        conditions->values());
+        days.in(withUses + QStringLiteral("SELECT ") + entryColumns(detail) + u' ' + fromBook + limited.sql()),
+        limited.values());
     const auto members = membersOf(store);
     if (!rows || !members)
         return rows ? members.error() : rows.error();
     book.entries.reserve(rows->size());
-    for (const auto &row : *rows)
-        book.entries << entryOf(row, *members);
+    for (const auto at : byDay(*rows))
+        book.entries << entryOf(rows->at(at), *members);
     if (auto carried = carryOver(store, *conditions, days, book); !carried)
         return carried.error();
     return book;
-}
-
-BothWays sumOf(const QList<LedgerEntry> &entries)
-{
-    BothWays sum;
-    for (const auto &entry : entries)
-        sum.add(entry);
-    return sum;
-}
-
-namespace {
-
-// Partners in dictionary order, everything else by its place.
-QList<LedgerGroup> sorted(const QList<LedgerGroup> &groups, const std::function<qsizetype(qint64)> &placeOf)
-{
-    const Collation collation;
-    std::vector<std::tuple<qsizetype, QCollatorSortKey, qsizetype>> keyed;
-    keyed.reserve(size_t(groups.size()));
-    for (qsizetype i = 0; i < groups.size(); ++i)
-        keyed.emplace_back(placeOf(groups[i].id), collation.sortKey(groups[i].name), i);
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
-        return std::get<0>(a) != std::get<0>(b) ? std::get<0>(a) < std::get<0>(b) : std::get<1>(a) < std::get<1>(b);
-    });
-    QList<LedgerGroup> inOrder;
-    inOrder.reserve(groups.size());
-    for (const auto &one : keyed)
-        inOrder << groups[std::get<2>(one)];
-    return inOrder;
-}
-
-} // namespace
-
-QList<LedgerGroup> grouped(const QList<LedgerEntry> &entries, LedgerView view, const NamedVillages &villages)
-{
-    QHash<qint64, qsizetype> villageAt;
-    for (qsizetype i = 0; i < villages.size(); ++i)
-        villageAt.insert(villages[i].first, i);
-    QList<LedgerGroup> groups;
-    QHash<qint64, qsizetype> places;
-    for (const auto &entry : entries) {
-        const auto id = groupOf(entry, view);
-        const auto place = places.value(id, groups.size());
-        if (place == groups.size()) {
-            places.insert(id, place);
-            groups << LedgerGroup{id, {}, {}, {}};
-            if (view == LedgerView::Partner)
-                groups.last().name = entry.name;
-            else if (const auto at = villageAt.value(id, -1); view == LedgerView::Village && at >= 0)
-                groups.last().name = villages[at].second;
-        }
-        groups[place].sum.add(entry);
-        groups[place].last = std::max(groups[place].last, entry.date);
-    }
-    return sorted(groups, [&](qint64 id) -> qsizetype {
-        if (view == LedgerView::Partner)
-            return 0;
-        return view == LedgerView::Village ? villageAt.value(id, villages.size()) : qsizetype(id);
-    });
-}
-
-QDate firstOfMonth(qint64 group)
-{
-    return {int(group / 12), int(group % 12) + 1, 1};
 }
 
 Result<NamedVillages> villageNames(const Store &store)

@@ -6,7 +6,9 @@ namespace core {
 
 // Which entries of the book of giving and receiving are told of; what is not said does not matter.
 struct LedgerFilter {
-    // ToEnter: in e-Donation; NotUsedUp: gifts to the school, whenever they came, of which something is left at the end
+    // ToEnter: in e-Donation; NotUsedUp: gifts to the school, whenever they came, of which something is left at the
+    // end. Followed are those of whose use something is written down, and from the first day money, scholarships and
+    // goods that were given for a purpose, as long as nothing is said of what they were used for.
     enum class State { Any, Unthanked, ToEnter, NotUsedUp };
     std::optional<Period> period = {};
     QDate month = {}; // any day of it: only what of the period lies in that month
@@ -20,7 +22,10 @@ struct LedgerFilter {
     bool operator==(const LedgerFilter &) const = default;
 };
 
-// One entry, as the book tells it.
+// Given for something that one still waits for: all of it is left.
+bool isAwaited(const Contribution &giftWithoutUses);
+
+// One entry, as the book tells it. What stands below the line is read where it is told in words.
 struct LedgerEntry {
     Id<Contribution> id;
     QDate date;
@@ -29,17 +34,16 @@ struct LedgerEntry {
     QString name; // of the partner
     Id<Village> village;
     ContributionKind kind = ContributionKind::Money;
-    QString description;
     qint64 amount = 0;
+    double hours = 0;
+    // ---
+    QString description;
     double quantity = 0;
     QString unit;
-    double hours = 0;
     QString receipt;
-    QDate thankedOn;
-    qint64 left = 0; // not used yet by the end of the period, where something is written down of its use
+    qint64 left = 0; // not used yet by the end of the period, where its use is followed
     double quantityLeft = 0;
     Giving giving() const;
-    bool isNotUsedUp() const { return left > 0 || quantityLeft > 0; }
 };
 
 // What came and what went: two numbers side by side, never one score.
@@ -59,7 +63,7 @@ struct LedgerGroup {
     QDate last; // the last time
 };
 
-// What was not used up, and goes on into the next year.
+// What was not used up, and goes on.
 struct CarriedOver {
     int gifts = 0;
     qint64 money = 0;
@@ -72,7 +76,9 @@ struct LedgerBook {
     QList<LedgerEntry> entries; // oldest first
     CarriedOver before, after;  // of gifts to the school that fit the filter: at the beginning and at the end
 };
-Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter);
+enum class LedgerDetail { Figures, Words };
+Result<LedgerBook> ledgerBook(const Store &store, const LedgerFilter &filter,
+                              LedgerDetail detail = LedgerDetail::Figures);
 
 BothWays sumOf(const QList<LedgerEntry> &entries);
 enum class LedgerView { Partner, Village, Kind, Month };

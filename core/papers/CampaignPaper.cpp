@@ -161,7 +161,10 @@ private:
         };
         line(QStringLiteral(u"รายรับเป็นเงิน"), m_account.income.money);
         line(QStringLiteral(u"หักรายจ่าย"), m_account.spent());
-        line(QStringLiteral(u"คงเหลือสุทธิ"), m_account.net());
+        if (m_account.net() < 0)
+            line(QStringLiteral(u"รายจ่ายสูงกว่ารายรับ"), -m_account.net());
+        else
+            line(QStringLiteral(u"คงเหลือสุทธิ"), m_account.net());
         if (m_account.income.inKind > 0)
             line(QStringLiteral(u"นอกจากนี้ได้รับสิ่งของและแรงงาน มูลค่าประมาณการ"), m_account.income.inKind);
         std::get<Paragraph>(m_paper.blocks.last()).keepWithNext = false;

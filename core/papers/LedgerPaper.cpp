@@ -9,21 +9,15 @@ namespace {
 
 constexpr double bookSize = 13; // pt: the columns of an account book are many
 
-QString number(double value)
-{
-    const bool isWhole = value == double(qint64(value));
-    return grouped(value, isWhole ? 0 : 1);
-}
-
 QString whatOf(const LedgerEntry &entry)
 {
     auto what = entry.description.isEmpty() ? officialKind(entry.kind) : entry.description;
     if (entry.quantity > 0)
-        what += u' ' + number(entry.quantity) + (entry.unit.isEmpty() ? QString() : u' ' + entry.unit);
+        what += u' ' + quantityText(entry.quantity) + (entry.unit.isEmpty() ? QString() : u' ' + entry.unit);
     if (entry.hours > 0)
-        what += QStringLiteral(u" (%1 ชั่วโมง)").arg(number(entry.hours));
+        what += QStringLiteral(u" (%1 ชั่วโมง)").arg(quantityText(entry.hours));
     if (isEstimated(entry.kind) && entry.quantityLeft > 0)
-        what += QStringLiteral(u" คงเหลือ %1 %2").arg(number(entry.quantityLeft), entry.unit);
+        what += QStringLiteral(u" คงเหลือ %1 %2").arg(quantityText(entry.quantityLeft), entry.unit);
     else if (entry.left > 0)
         what += QStringLiteral(u" คงเหลือ %1 บาท").arg(bahtText(entry.left));
     return what;
@@ -185,8 +179,9 @@ private:
         if (giving.inKind > 0)
             m_paper.blocks << inFull(QStringLiteral(u"มูลค่าประมาณการของสิ่งที่มิใช่เงิน"), giving.inKind);
         if (giving.hours > 0)
-            m_paper.blocks << Paragraph{.runs = {{QStringLiteral(u"แรงงานและความรู้ "), true},
-                                                 {QStringLiteral(u"%1 ชั่วโมง (ไม่คิดเป็นเงิน)").arg(number(giving.hours))}}};
+            m_paper.blocks << Paragraph{
+                .runs = {{QStringLiteral(u"แรงงานและความรู้ "), true},
+                         {QStringLiteral(u"%1 ชั่วโมง (ไม่คิดเป็นเงิน)").arg(quantityText(giving.hours))}}};
     }
 
     static QString carriedText(const CarriedOver &carried)
@@ -286,11 +281,21 @@ QString officialKind(ContributionKind kind)
     return kinds[int(kind)];
 }
 
+QString quantityText(double quantity)
+{
+    auto text = grouped(quantity, 3);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 Result<LedgerContent> ledgerContent(const Store &store, const LedgerFilter &filter, QDate today)
 {
     LedgerContent content;
     content.today = today;
-    auto book = ledgerBook(store, filter);
+    auto book = ledgerBook(store, filter, LedgerDetail::Words);
     auto villages = villageNames(store);
     const auto partner = store.memberNames({filter.partner.value});
     const auto campaign = store.names(typeOf<Campaign>(), {filter.campaign.value});

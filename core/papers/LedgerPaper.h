@@ -21,5 +21,6 @@ Result<LedgerContent> ledgerContent(const Store &store, const LedgerFilter &filt
 Paper ledgerPaper(const LedgerContent &content);
 
 QString officialKind(ContributionKind kind); // Thai, for papers
+QString quantityText(double quantity);       // "1,234.25": as many decimals as there are, three at most
 
 } // namespace core

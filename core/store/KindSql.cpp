@@ -30,13 +30,18 @@ const KindSql &KindSql::of(const Kind &kind)
     return found != all.end() ? found->second : all.emplace(kind.name, statements(kind)).first->second;
 }
 
-QString referredName(const FieldInfo &field)
+QString referredNames(const FieldInfo &field)
 {
     if (field.input == Input::Member)
-        return QStringLiteral("(SELECT n.name FROM party_names n WHERE n.party_id = t.%1)").arg(field.column);
+        return QStringLiteral("SELECT party_id AS id, name FROM party_names");
     const auto *target = kindNamed(field.target);
-    return QStringLiteral("(SELECT n.name FROM (SELECT t.%1 AS id, %2 AS name FROM %3 t) n WHERE n.id = t.%4)")
-        .arg(target->idColumn, target->nameSql, target->table, field.column);
+    return QStringLiteral("SELECT t.%1 AS id, %2 AS name FROM %3 t")
+        .arg(target->idColumn, target->nameSql, target->table);
+}
+
+QString referredName(const FieldInfo &field)
+{
+    return QStringLiteral("(SELECT n.name FROM (%1) n WHERE n.id = t.%2)").arg(referredNames(field), field.column);
 }
 
 } // namespace core

@@ -14,7 +14,8 @@ struct KindSql {
     static const KindSql &of(const Kind &kind);
 };
 
-// SQL that names what a field of the table aliased t refers to.
+// SQL that names what a field of the table aliased t refers to, and all that it could refer to: id, name.
 QString referredName(const FieldInfo &field);
+QString referredNames(const FieldInfo &field);
 
 } // namespace core

@@ -48,6 +48,26 @@ int bind(sqlite3_stmt *statement, int at, const QVariant &value)
     }
 }
 
+QVariant valueOf(sqlite3_stmt *row, int column)
+{
+    switch (sqlite3_column_type(row, column)) {
+    case SQLITE_INTEGER:
+        return qlonglong(sqlite3_column_int64(row, column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(row, column);
+    case SQLITE_TEXT: {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
+        return QString::fromUtf8(text, sqlite3_column_bytes(row, column));
+    }
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, column));
+        return QByteArray(bytes, sqlite3_column_bytes(row, column));
+    }
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Sql::Sql(const QString &path, Access access) : m_name(QUuid::createUuid().toString())
@@ -174,20 +194,19 @@ QVariant Sql::value(const QString &statement, const QVariantList &values) const
 
 QList<QVariantList> Sql::rows(const QString &statement, const QVariantList &values) const
 {
-    auto &query = prepared(statement, values);
-    const int columns = query.record().count();
+    QVariantList known = values;
+    for (auto &value : known)
+        if (value.typeId() == QMetaType::QString && static_cast<const QString *>(value.constData())->isNull())
+            value = {}; // nothing said is NULL, as everywhere in Qt
     QList<QVariantList> rows;
-    while (query.next()) {
+    run(statement, known, [&rows](sqlite3_stmt *found) {
+        const int columns = sqlite3_column_count(found);
         QVariantList row;
         row.reserve(columns);
         for (int i = 0; i < columns; ++i)
-            row << (query.isNull(i) ? QVariant() : query.value(i)); // the driver's NULL has a type
-        rows << row;
-    }
-    const auto error = query.lastError();
-    query.finish();
-    if (error.isValid())
-        fail(error, statement);
+            row << valueOf(found, i);
+        rows << std::move(row);
+    });
     return rows;
 }
 

@@ -22,10 +22,14 @@ QString idList(const QList<qint64> &ids)
     return texts.join(u',');
 }
 
+bool refers(const FieldInfo &field)
+{
+    return field.input == Input::Reference || field.input == Input::Member;
+}
+
 QString readable(const FieldInfo &field)
 {
-    const bool refers = field.input == Input::Reference || field.input == Input::Member;
-    return refers ? referredName(field) : QStringLiteral("t.") + field.column;
+    return refers(field) ? referredName(field) : QStringLiteral("t.") + field.column;
 }
 
 QString escaped(QString word)
@@ -38,11 +42,18 @@ QString escaped(QString word)
 // One condition a word: it stands in a text, in what is referred to, or is a choice's label.
 QString condition(const Kind &kind, const QString &word, QVariantList &values)
 {
+    const auto pattern = u'%' + escaped(word) + u'%';
     QStringList arms;
     QStringList texts;
     for (const auto &field : kind.fields) {
         if (field.sensitive || field.internal || field.input == Input::Picture)
             continue;
+        if (refers(field)) { // those called so are found once, not row by row
+            arms << QStringLiteral("t.%1 IN (SELECT n.id FROM (%2) n WHERE n.name LIKE ? ESCAPE '\\')")
+                        .arg(field.column, referredNames(field));
+            values << pattern;
+            continue;
+        }
         if (field.choices) {
             for (const auto &choice : *field.choices)
                 if (QCoreApplication::translate("Choices", choice.label).contains(word, Qt::CaseInsensitive)) {
@@ -50,12 +61,14 @@ QString condition(const Kind &kind, const QString &word, QVariantList &values)
                     values << QStringLiteral("%") + QLatin1String(choice.word) + u'%';
                 }
         } else if (field.input != Input::Flag) {
-            texts << QStringLiteral("coalesce(%1, '')").arg(readable(field));
+            texts << QStringLiteral("coalesce(t.%1, '')").arg(field.column);
         }
     }
-    arms << QStringLiteral("(%1) LIKE ? ESCAPE '\\'").arg(texts.join(QStringLiteral(" || ' ' || ")));
-    values << u'%' + escaped(word) + u'%';
-    return u'(' + arms.join(QStringLiteral(" OR ")) + u')';
+    if (!texts.isEmpty()) {
+        arms << QStringLiteral("(%1) LIKE ? ESCAPE '\\'").arg(texts.join(QStringLiteral(" || ' ' || ")));
+        values << pattern;
+    }
+    return arms.isEmpty() ? QStringLiteral("0") : u'(' + arms.join(QStringLiteral(" OR ")) + u')';
 }
 
 } // namespace
@@ -149,17 +162,14 @@ Result<QList<qint64>> Store::list(const Kind &kind, const Listing &listing) cons
         auto order = field && !byLetters ? QStringLiteral("t.%1 IS NULL, t.%1").arg(field->column) : kind.orderSql;
         if (field && !byLetters && listing.descending)
             order += QStringLiteral(" DESC");
+        const auto where = conditions.join(QStringLiteral(" AND "));
+        if (!byLetters)
+            return m_sql->numbers(QStringLiteral("SELECT t.%1 FROM %2 t WHERE %3 ORDER BY %4")
+                                      .arg(kind.idColumn, kind.table, where, order),
+                                  values);
         const auto found = m_sql->rows(QStringLiteral("SELECT t.%1, %2 FROM %3 t WHERE %4 ORDER BY %5")
-                                           .arg(kind.idColumn, byLetters ? readable(*field) : QStringLiteral("0"),
-                                                kind.table, conditions.join(QStringLiteral(" AND ")), order),
+                                           .arg(kind.idColumn, readable(*field), kind.table, where, order),
                                        values);
-        QList<qint64> ids;
-        ids.reserve(found.size());
-        if (!byLetters) {
-            for (const auto &row : found)
-                ids << row[0].toLongLong();
-            return ids;
-        }
         const Collation collation;
         std::vector<std::pair<QCollatorSortKey, qint64>> keyed;
         keyed.reserve(size_t(found.size()));
@@ -170,6 +180,8 @@ Result<QList<qint64>> Store::list(const Kind &kind, const Listing &listing) cons
         std::stable_sort(keyed.begin(), keyed.end(), [&](const auto &a, const auto &b) {
             return listing.descending ? b.first < a.first : a.first < b.first;
         });
+        QList<qint64> ids;
+        ids.reserve(qsizetype(keyed.size()));
         for (const auto &entry : keyed)
             ids << entry.second;
         return ids;

@@ -154,7 +154,7 @@ TEST_CASE("what is not used up is carried over into the next year, gift by gift"
                 followed = true;
                 used += usage.date <= by ? usage.amount : 0;
             }
-        return followed ? std::max<qint64>(0, gift.amount - used) : 0;
+        return followed ? std::max<qint64>(0, gift.amount - used) : isAwaited(gift) ? gift.amount : 0;
     };
     const auto carried = [&](QDate by) {
         CarriedOver sum;
@@ -178,6 +178,61 @@ TEST_CASE("what is not used up is carried over into the next year, gift by gift"
               }));
         CHECK(open.entries.size() == book.after.gifts); // the sum opens its entries
     }
+}
+
+TEST_CASE(
+    "what was given for a purpose is followed from its first day, what is simply given only once a use is written down")
+{
+    RandomLedger ledger(13);
+    const auto year = periodOf(YearKind::Academic, 2568);
+    auto gift = ledger.drawn();
+    gift.date = year.from.addDays(30);
+    gift.direction = Direction::ToSchool;
+    gift.kind = ContributionKind::Scholarship;
+    gift.amount = 300000;
+    gift.quantity = 0;
+    gift.purpose = u"ทุนนักเรียนยากจน"_s;
+    gift.usedFor.clear();
+    gift.id = must(ledger.store->save(gift));
+    const auto open = [&](const Period &period) {
+        return must(ledgerBook(*ledger.store, {.period = period, .state = LedgerFilter::State::NotUsedUp},
+                               LedgerDetail::Words));
+    };
+    CHECK(idsOf(open(year)) == QList<qint64>{gift.id.value});
+    CHECK(open(year).entries[0].left == 300000);
+    CHECK(open(year).after == CarriedOver{1, 300000, 0});
+    CHECK(open(year).before == CarriedOver{});
+    CHECK(open(periodOf(YearKind::Academic, 2569)).before == CarriedOver{1, 300000, 0});
+    CHECK(open(periodOf(YearKind::Academic, 2567)).entries.isEmpty());
+
+    auto goods = gift;
+    goods.id = {};
+    goods.kind = ContributionKind::Goods;
+    goods.amount = 0;
+    goods.quantity = 40;
+    goods.id = must(ledger.store->save(goods));
+    CHECK(open(year).entries[1].quantityLeft == 40);
+
+    must(ledger.store->save(Usage{{}, gift.id, gift.date.addDays(9), 100000, 0, u"ทุน 1"_s, {}}));
+    CHECK(open(year).entries[0].left == 200000);
+    gift.usedFor = u"มอบทุนแล้ว"_s; // in words only: what is written down line by line goes on counting
+    must(ledger.store->save(gift));
+    CHECK(open(year).entries[0].left == 200000);
+    goods.usedFor = u"แจกนักเรียน"_s;
+    must(ledger.store->save(goods));
+    CHECK(idsOf(open(year)) == QList<qint64>{gift.id.value});
+
+    auto work = gift; // is over when it is done, whatever it was for
+    work.id = {};
+    work.kind = ContributionKind::Labour;
+    work.usedFor.clear();
+    must(ledger.store->save(work));
+    auto plain = gift;
+    plain.id = {};
+    plain.purpose.clear();
+    plain.usedFor.clear();
+    must(ledger.store->save(plain));
+    CHECK(idsOf(open(year)) == QList<qint64>{gift.id.value});
 }
 
 TEST_CASE("of a member it is told what came, what went and the last time, and never one score")

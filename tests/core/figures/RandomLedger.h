@@ -48,6 +48,10 @@ public:
         if (pick(3) == 0)
             gift.thankedOn = gift.date.addDays(9);
         gift.eDonation = core::EDonation(pick(3));
+        if (pick(3) == 0)
+            gift.purpose = QStringLiteral(u"ซื้อหนังสือ");
+        if (pick(5) == 0)
+            gift.usedFor = QStringLiteral(u"ชั้นวางหนังสือ");
         return gift;
     }
 

@@ -136,6 +136,27 @@ TEST_CASE("the account of a campaign tells hosts, lists, expenses and what is le
     CHECK(plainText(campaignPaper(none)).contains(u"ถึงวันที่ ๒๕ มกราคม ๒๕๖๙"_s));
 }
 
+TEST_CASE("a campaign that cost more than it brought in says so in words, not with a minus")
+{
+    auto dear = campaign();
+    dear.account.income = {1, 100000, 0, 0};
+    const auto text = plainText(campaignPaper(dear));
+    CHECK(text.contains(u"รายจ่ายสูงกว่ารายรับ ๓,๑๐๐.๕๐ บาท (สามพันหนึ่งร้อยบาทห้าสิบสตางค์)"_s));
+    CHECK_FALSE(text.contains(u"คงเหลือสุทธิ"_s));
+}
+
+TEST_CASE("a quantity is told as exactly as it was written down")
+{
+    CHECK(quantityText(2) == u"2"_s);
+    CHECK(quantityText(2.25) == u"2.25"_s);
+    CHECK(quantityText(1234567.5) == u"1,234,567.5"_s);
+    CHECK(quantityText(0.125) == u"0.125"_s);
+    CHECK(quantityText(100) == u"100"_s);
+    auto rice = content();
+    rice.book.entries[1].quantity = 2.25;
+    CHECK(plainText(ledgerPaper(rice)).contains(u"๒.๒๕ ลิตร"_s));
+}
+
 TEST_CASE("money in an account book always bears its satang")
 {
     CHECK(accountText(0) == u"0.00"_s);
