@@ -22,6 +22,7 @@ int seats(const QStringList &words, const Streams &streams, QDate today);
 int goals(const QStringList &words, const Streams &streams, QDate today);
 int thanks(const QStringList &words, const Streams &streams, QDate today);
 int ledger(const QStringList &words, const Streams &streams, QDate today);
+int campaign(const QStringList &words, const Streams &streams, QDate today);
 int summary(const QStringList &words, const Streams &streams, QDate today);
 int plan(const QStringList &words, const Streams &streams, QDate today);
 int activity(const QStringList &words, const Streams &streams, QDate today);

@@ -26,7 +26,7 @@ const QList<Command> &commands()
         {"summary", true, summary},    {"seats", true, seats},        {"goals", true, goals},
         {"thanks", true, thanks},      {"requests", true, requests},  {"match", false, match},
         {"plan", true, plan},          {"activity", true, activity},  {"sar", true, sar},
-        {"ledger", true, ledger}};
+        {"ledger", true, ledger},      {"campaign", true, campaign}};
     return list;
 }
 
@@ -133,6 +133,7 @@ QString usage()
         "bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] "
         "[--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
+        "bowon campaign FILE --name NAME --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"
         "bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output "
         "OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json\n"
         "bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt\n"

@@ -1,7 +1,7 @@
-// The command that prints the book of giving and receiving.
+// Commands that print the book of giving and receiving, and the account of a campaign.
 #include "app/Command.h"
-#include "app/Outputs.h"
 #include "app/PaperOutputs.h"
+#include "core/papers/CampaignPaper.h"
 #include "core/papers/LedgerPaper.h"
 #include "core/store/Store.h"
 #include "core/thai/Text.h"
@@ -83,17 +83,11 @@ int ledger(const QStringList &words, const Streams &streams, QDate today)
                           {QStringLiteral("year"), QStringLiteral("year-kind"), QStringLiteral("direction"),
                            QStringLiteral("village"), QStringLiteral("partner"), QStringLiteral("output")},
                           {}, 1);
-    if (!given.problem().isEmpty())
-        return failed(streams, given.problem());
+    if (auto whole = isWhole(given, {QStringLiteral("year"), QStringLiteral("output")}, paperEndings()); !whole)
+        return failed(streams, whole.error());
     const auto year = yearAsked(given);
     if (!year)
         return failed(streams, year.error());
-    const auto output = given.value(QStringLiteral("output"));
-    if (output.isEmpty())
-        return failed(streams,
-                      translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(QStringLiteral("output")));
-    if (auto may = mayWrite(output, paperEndings(), {given.place(0)}); !may)
-        return failed(streams, may.error());
     const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
     if (!store)
         return failed(streams, store.error());
@@ -103,7 +97,27 @@ int ledger(const QStringList &words, const Streams &streams, QDate today)
     const auto content = core::ledgerContent(**store, *filter, today);
     if (!content)
         return failed(streams, content.error());
-    return writePaper(core::ledgerPaper(*content), output, streams);
+    return writePaper(core::ledgerPaper(*content), given.value(QStringLiteral("output")), streams);
+}
+
+int campaign(const QStringList &words, const Streams &streams, QDate)
+{
+    const Arguments given(words, {QStringLiteral("name"), QStringLiteral("output")}, {}, 1);
+    if (auto whole = isWhole(given, {QStringLiteral("name"), QStringLiteral("output")}, paperEndings()); !whole)
+        return failed(streams, whole.error());
+    const auto store = core::Store::open(given.place(0), core::Store::Access::ReadOnly);
+    if (!store)
+        return failed(streams, store.error());
+    const auto found =
+        recordNamed(**store, core::typeOf<core::Campaign>(), given.value(QStringLiteral("name")),
+                    QT_TRANSLATE_NOOP("Commands", "There is no campaign “%1”. See bowon export --kind campaign."),
+                    QT_TRANSLATE_NOOP("Commands", "There are %1 campaigns “%2”. Add the day: “%2 @ 16/5/2568”."));
+    if (!found)
+        return failed(streams, found.error());
+    const auto content = core::campaignContent(**store, {*found});
+    if (!content)
+        return failed(streams, content.error());
+    return writePaper(core::campaignPaper(*content), given.value(QStringLiteral("output")), streams);
 }
 
 } // namespace app

@@ -1,6 +1,10 @@
 #include "app/PaperOutputs.h"
+#include "app/Outputs.h"
 #include "core/figures/AnnualSummary.h"
+#include "core/store/Store.h"
 #include "core/thai/Digits.h"
+#include "core/thai/Text.h"
+#include "ui/print/PaperFile.h"
 #include "ui/print/PaperFont.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,6 +25,34 @@ core::Result<void> writePaper(const core::Paper &paper, ui::PaperFile as, const 
             streams.err(translated(QT_TRANSLATE_NOOP("Commands", "TH Sarabun is not installed; printed with %1."))
                             .arg(font->family));
     return ui::writePaper(paper, as, path);
+}
+
+core::Result<void> isWhole(const Arguments &given, const QStringList &needed, const QStringList &endings)
+{
+    if (!given.problem().isEmpty())
+        return core::Error{core::Error::Kind::Invalid, given.problem()};
+    for (const auto &option : needed)
+        if (given.value(option).isEmpty())
+            return core::Error{core::Error::Kind::Invalid,
+                               translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(option)};
+    return mayWrite(given.value(QStringLiteral("output")), endings, {given.place(0)});
+}
+
+core::Result<qint64> recordNamed(const core::Store &store, const core::Kind &kind, const QString &name,
+                                 const char *none, const char *several)
+{
+    const auto aliases = store.cellAliases(kind);
+    if (!aliases)
+        return aliases.error();
+    QList<qint64> found;
+    for (const auto &[text, id] : *aliases)
+        if (text == core::normalizedLine(name) && !found.contains(id))
+            found << id;
+    if (found.isEmpty())
+        return core::Error{core::Error::Kind::NotFound, translated(none).arg(name)};
+    if (found.size() > 1)
+        return core::Error{core::Error::Kind::Invalid, translated(several).arg(found.size()).arg(name)};
+    return found.first();
 }
 
 int writePaper(const core::Paper &paper, const QString &path, const Streams &streams)

@@ -1,10 +1,8 @@
 // Commands that make the papers of a year's plan: the plan itself, the report of an activity, the index of evidence.
-#include "app/Outputs.h"
 #include "app/PaperOutputs.h"
 #include "core/papers/PlanPaper.h"
 #include "core/papers/YearCalendar.h"
 #include "core/store/Store.h"
-#include "core/thai/Text.h"
 #include "ui/print/OnePage.h"
 #include "ui/print/PdfFile.h"
 #include "ui/print/YearPapers.h"
@@ -16,39 +14,15 @@ namespace {
 
 using OpenStore = core::Result<std::unique_ptr<core::Store>>;
 
-core::Result<void> isWhole(const Arguments &given, const QStringList &needed, const QStringList &endings)
-{
-    if (!given.problem().isEmpty())
-        return core::Error{core::Error::Kind::Invalid, given.problem()};
-    for (const auto &option : needed)
-        if (given.value(option).isEmpty())
-            return core::Error{core::Error::Kind::Invalid,
-                               translated(QT_TRANSLATE_NOOP("Commands", "--%1 is missing.")).arg(option)};
-    return mayWrite(given.value(QStringLiteral("output")), endings, {given.place(0)});
-}
-
-// The one of that name; of several, the latest, unless its day is named as in a cell of a file.
 core::Result<core::Id<core::Activity>> activityNamed(const core::Store &store, const QString &title)
 {
-    const auto aliases = store.cellAliases(core::typeOf<core::Activity>());
-    if (!aliases)
-        return aliases.error();
-    QList<qint64> found;
-    for (const auto &[text, id] : *aliases)
-        if (text == core::normalizedLine(title) && !found.contains(id))
-            found << id;
-    if (found.isEmpty())
-        return core::Error{
-            core::Error::Kind::NotFound,
-            translated(QT_TRANSLATE_NOOP("Commands", "There is no activity “%1”. See bowon export --kind activity."))
-                .arg(title)};
-    if (found.size() > 1)
-        return core::Error{core::Error::Kind::Invalid,
-                           translated(QT_TRANSLATE_NOOP("Commands", "There are %1 activities “%2”. Add the day: "
-                                                                    "“%2 @ 16/5/2568”."))
-                               .arg(found.size())
-                               .arg(title)};
-    return core::Id<core::Activity>{found.first()};
+    const auto found =
+        recordNamed(store, core::typeOf<core::Activity>(), title,
+                    QT_TRANSLATE_NOOP("Commands", "There is no activity “%1”. See bowon export --kind activity."),
+                    QT_TRANSLATE_NOOP("Commands", "There are %1 activities “%2”. Add the day: “%2 @ 16/5/2568”."));
+    if (!found)
+        return found.error();
+    return core::Id<core::Activity>{*found};
 }
 
 } // namespace

@@ -105,6 +105,17 @@ QList<Complaint> oddities(const Store &store, const Contribution &gift)
                   {gift.campaignList.value}))
             if (list[0].toLongLong() != gift.campaign.value)
                 complaints << otherCampaign();
+    for (const auto &used : rows(store,
+                                 QStringLiteral("SELECT sum(amount), sum(quantity), min(used_on) FROM usages WHERE "
+                                                "contribution_id = ? HAVING count(*) > 0"),
+                                 {gift.id.value})) {
+        if (gift.date.isValid() && Convert<QDate>::in(used[2]) < gift.date)
+            complaints << beforeTheGift(Convert<QDate>::out(gift.date));
+        if (used[0].toLongLong() > gift.amount)
+            complaints << moreThanGiven(gift.amount);
+        if (used[1].toDouble() > gift.quantity)
+            complaints << moreThingsThanGiven(gift.quantity);
+    }
     return complaints;
 }
 

@@ -939,6 +939,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Several members are called like “%1”: write the whole name.</translation>
     </message>
     <message>
+        <source>%1 of %2 have such a paper for this activity already.</source>
+        <translation>%1 of %2 have such a paper for this activity already.</translation>
+    </message>
+    <message>
         <source>bowon [FILE.bowon] [--page NAME]   open the window
 bowon new FILE --school NAME
 bowon sample FILE [--households N] [--years N] [--seed N]
@@ -947,6 +951,7 @@ bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
 bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon campaign FILE --name NAME --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
 bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
@@ -968,6 +973,7 @@ bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
 bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon campaign FILE --name NAME --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
 bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
@@ -983,8 +989,12 @@ bowon restore COPY --output FILE [--replace]
 Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: not done, nothing changed.</translation>
     </message>
     <message>
-        <source>%1 of %2 have such a paper for this activity already.</source>
-        <translation>%1 of %2 have such a paper for this activity already.</translation>
+        <source>There is no campaign “%1”. See bowon export --kind campaign.</source>
+        <translation>There is no campaign “%1”. See bowon export --kind campaign.</translation>
+    </message>
+    <message>
+        <source>There are %1 campaigns “%2”. Add the day: “%2 @ 16/5/2568”.</source>
+        <translation>There are %1 campaigns “%2”. Add the day: “%2 @ 16/5/2568”.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +1989,22 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Amount (baht)</source>
         <translation>Amount (baht)</translation>
     </message>
+    <message>
+        <source>Given for a purpose, and nothing of it is used yet: all of it is carried over.</source>
+        <translation>Given for a purpose, and nothing of it is used yet: all of it is carried over.</translation>
+    </message>
+    <message>
+        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
+        <translation>What is used of a gift is written down here; the rest is carried over into the next year.</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 baht</source>
+        <translation>Given %1, used %2, left %3 baht</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 %4</source>
+        <translation>Given %1, used %2, left %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -2518,13 +2544,6 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     <message>
         <source>with this %1 baht are spent, and only %2 baht in money came in</source>
         <translation>with this %1 baht are spent, and only %2 baht in money came in</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerPrints</name>
-    <message>
-        <source>Save the account</source>
-        <translation>Save the account</translation>
     </message>
 </context>
 <context>
@@ -4984,20 +5003,8 @@ A list exported here shows how each is written.</translation>
         <translation>What is shown, as an account book (Ctrl+P)</translation>
     </message>
     <message>
-        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
-        <translation>What is used of a gift is written down here; the rest is carried over into the next year.</translation>
-    </message>
-    <message>
-        <source>Given %1, used %2, left %3 baht</source>
-        <translation>Given %1, used %2, left %3 baht</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Given %1, used %2, left %3 %4</source>
-        <translation>Given %1, used %2, left %3 %4</translation>
     </message>
     <message>
         <source>The entry is saved. It is not listed, because the filters leave it out.</source>

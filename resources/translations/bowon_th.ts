@@ -939,6 +939,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>มีสมาชิกหลายรายที่ชื่อคล้าย “%1” โปรดเขียนชื่อเต็ม</translation>
     </message>
     <message>
+        <source>%1 of %2 have such a paper for this activity already.</source>
+        <translation>%1 จาก %2 รายได้รับเอกสารแบบนี้จากกิจกรรมนี้แล้ว</translation>
+    </message>
+    <message>
         <source>bowon [FILE.bowon] [--page NAME]   open the window
 bowon new FILE --school NAME
 bowon sample FILE [--households N] [--years N] [--seed N]
@@ -947,6 +951,7 @@ bowon export FILE --kind KIND --output OUT.csv|OUT.xlsx [--sensitive]
 bowon minutes FILE --committee NAME --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats FILE --committee NAME [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon ledger FILE --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner NAME] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon campaign FILE --name NAME --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary FILE --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
 bowon goals FILE --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon thanks FILE --template NAME (--unthanked [--together] | --activity TITLE | --list NAME) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
@@ -968,6 +973,7 @@ bowon export แฟ้ม --kind ชนิด --output OUT.csv|OUT.xlsx [--sensi
 bowon minutes แฟ้ม --committee ชื่อ --number 2/2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon seats แฟ้ม --committee ชื่อ [--on 16/5/2568] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon ledger แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] [--direction to_school|to_community] [--village 4] [--partner ชื่อ] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
+bowon campaign แฟ้ม --name ชื่อ --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon summary แฟ้ม --year 2568 [--year-kind academic|fiscal|calendar] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt|OUT.xlsx|OUT.json
 bowon goals แฟ้ม --year 2568 --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
 bowon thanks แฟ้ม --template ชื่อ (--unthanked [--together] | --activity ชื่อ | --list ชื่อ) [--issue] --output OUT.pdf|OUT.odt|OUT.docx|OUT.txt
@@ -983,8 +989,12 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
 ทุกคำสั่ง: --lang th|en  สถานะ 0 สำเร็จ, 1 สำเร็จแต่มีสิ่งผิดปกติ, 2 ไม่สำเร็จและไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
-        <source>%1 of %2 have such a paper for this activity already.</source>
-        <translation>%1 จาก %2 รายได้รับเอกสารแบบนี้จากกิจกรรมนี้แล้ว</translation>
+        <source>There is no campaign “%1”. See bowon export --kind campaign.</source>
+        <translation>ไม่มีผ้าป่าหรือการระดมทุนชื่อ “%1” ดูรายชื่อด้วย bowon export --kind campaign</translation>
+    </message>
+    <message>
+        <source>There are %1 campaigns “%2”. Add the day: “%2 @ 16/5/2568”.</source>
+        <translation>มีผ้าป่าหรือการระดมทุน %1 งานที่ชื่อ “%2” ให้เติมวันที่ต่อท้าย เช่น “%2 @ 16/5/2568”</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +1989,22 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Amount (baht)</source>
         <translation>จำนวนเงิน (บาท)</translation>
     </message>
+    <message>
+        <source>Given for a purpose, and nothing of it is used yet: all of it is carried over.</source>
+        <translation>ให้มาเพื่อวัตถุประสงค์ที่ระบุและยังไม่ได้ใช้เลย ยอดทั้งหมดยกไป</translation>
+    </message>
+    <message>
+        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
+        <translation>บันทึกการใช้สิ่งที่ได้รับไว้ที่นี่ ส่วนที่เหลือยกไปปีถัดไป</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 baht</source>
+        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 บาท</translation>
+    </message>
+    <message>
+        <source>Given %1, used %2, left %3 %4</source>
+        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -2516,13 +2542,6 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     <message>
         <source>with this %1 baht are spent, and only %2 baht in money came in</source>
         <translation>รวมแล้วจ่าย %1 บาท แต่ได้รับเงินเพียง %2 บาท</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerPrints</name>
-    <message>
-        <source>Save the account</source>
-        <translation>บันทึกบัญชี</translation>
     </message>
 </context>
 <context>
@@ -4967,20 +4986,8 @@ A list exported here shows how each is written.</source>
         <translation>รายการที่แสดง เป็นสมุดบัญชี (Ctrl+P)</translation>
     </message>
     <message>
-        <source>What is used of a gift is written down here; the rest is carried over into the next year.</source>
-        <translation>บันทึกการใช้สิ่งที่ได้รับไว้ที่นี่ ส่วนที่เหลือยกไปปีถัดไป</translation>
-    </message>
-    <message>
-        <source>Given %1, used %2, left %3 baht</source>
-        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 บาท</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Given %1, used %2, left %3 %4</source>
-        <translation>ได้รับ %1 ใช้แล้ว %2 คงเหลือ %3 %4</translation>
     </message>
     <message>
         <source>The entry is saved. It is not listed, because the filters leave it out.</source>

@@ -3,8 +3,8 @@
 #include "core/papers/CampaignPaper.h"
 #include "core/records/Contribution.h"
 #include "ui/Theme.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/pages/ledger/Gifts.h"
-#include "ui/pages/ledger/LedgerPrints.h"
 #include "ui/record/FieldForm.h"
 #include "ui/record/GivingWords.h"
 #include "ui/record/OwnedRecords.h"
@@ -207,7 +207,7 @@ void CampaignPage::print()
     const auto account = paper();
     if (!account)
         return sheet()->complain(account.error());
-    if (const auto done = printAccount(*account, m_office.ask, this); !done)
+    if (const auto done = printPaper(m_office, *account, this); !done)
         sheet()->complain(done.error());
 }
 
@@ -218,7 +218,7 @@ void CampaignPage::saveAs(PaperFile as)
     const auto account = paper();
     if (!account)
         return sheet()->complain(account.error());
-    const auto path = saveAccountAs(as, *account, m_office.ask, this);
+    const auto path = savePaper(m_office, *account, as, this);
     if (!path)
         return sheet()->complain(path.error());
     if (!path->isEmpty())

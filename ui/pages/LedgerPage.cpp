@@ -5,10 +5,10 @@
 #include "core/store/Store.h"
 #include "ui/Background.h"
 #include "ui/Theme.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/pages/ledger/Gifts.h"
 #include "ui/pages/ledger/LedgerFilters.h"
 #include "ui/pages/ledger/LedgerGroups.h"
-#include "ui/pages/ledger/LedgerPrints.h"
 #include "ui/print/PaperPreview.h"
 #include "ui/record/FieldForm.h"
 #include "ui/record/GivingWords.h"
@@ -54,6 +54,7 @@ LedgerPage::LedgerPage(const Office &office, QWidget *parent)
     });
     list()->model()->setCellWords(
         [this](const core::FieldInfo &field, qint64 entry, const QString &text) { return cell(field, entry, text); });
+    sheet()->setStart([this](core::Row &gift) { fitTo(gift, m_filters->filter()); });
     sheet()->form()->setOddities([this](const core::Row &row) {
         return core::oddities(m_office.store, core::typeOf<core::Contribution>().fromRow(row));
     });
@@ -182,7 +183,7 @@ void LedgerPage::load()
             if (asked != m_asked)
                 return;
             if (!book)
-                return sheet()->complain(book.error());
+                return complain(book.error());
             take(*book);
         });
 }
@@ -238,8 +239,8 @@ void LedgerPage::layPaper()
 {
     const auto font = paperFont();
     if (!font)
-        return sheet()->complain(font.error());
-    const int asked = m_asked;
+        return complain(font.error());
+    const int asked = ++m_laid;
     readInBackground<Sheets>(
         m_office, this,
         [filter = filter(), today = m_office.today(), font = *font](const core::Store &store) -> core::Result<Sheets> {
@@ -249,8 +250,11 @@ void LedgerPage::layPaper()
             return layOut(core::ledgerPaper(*content), font);
         },
         [this, asked](const core::Result<Sheets> &sheets) {
-            if (asked == m_asked && sheets)
-                m_preview->show(*sheets);
+            if (asked != m_laid)
+                return;
+            if (!sheets)
+                return complain(sheets.error());
+            m_preview->show(*sheets);
         });
 }
 
@@ -282,31 +286,9 @@ void LedgerPage::openSum(const QString &link)
     list()->focusTable();
 }
 
-// Of the gift on the sheet: what was given, what is used, what is left.
 void LedgerPage::tellUses()
 {
-    const auto gift = m_office.store.find(core::Id<core::Contribution>{sheet()->id()});
-    const auto uses =
-        m_office.store.rowsOwnedBy(core::typeOf<core::Usage>(), QStringLiteral("contribution_id"), sheet()->id());
-    if (!gift || !uses || uses->isEmpty())
-        return m_uses->setText(tr("What is used of a gift is written down here; the rest is carried over into the next "
-                                  "year."));
-    core::Usage sum;
-    for (const auto &row : *uses) {
-        const auto usage = core::typeOf<core::Usage>().fromRow(row);
-        sum.amount += usage.amount;
-        sum.quantity += usage.quantity;
-    }
-    QStringList told;
-    if (sum.amount > 0 || sum.quantity <= 0)
-        told << tr("Given %1, used %2, left %3 baht")
-                    .arg(core::bahtText(gift->amount), core::bahtText(sum.amount),
-                         core::bahtText(std::max<qint64>(0, gift->amount - sum.amount)));
-    if (sum.quantity > 0)
-        told << tr("Given %1, used %2, left %3 %4")
-                    .arg(QString::number(gift->quantity), QString::number(sum.quantity),
-                         QString::number(std::max(0.0, gift->quantity - sum.quantity)), gift->unit);
-    m_uses->setText(told.join(u'\n'));
+    m_uses->setText(usesText(m_office.store, {sheet()->id()}));
 }
 
 QString LedgerPage::cell(const core::FieldInfo &field, qint64 entry, const QString &text) const
@@ -325,6 +307,8 @@ QString LedgerPage::cell(const core::FieldInfo &field, qint64 entry, const QStri
 void LedgerPage::create()
 {
     m_looks->setCurrentIndex(Entries);
+    if (sheet()->isDraft() && !sheet()->form()->isModified())
+        sheet()->discardDraft(); // begun under other filters
     RecordPage::create();
 }
 
@@ -365,14 +349,22 @@ core::Result<core::Paper> LedgerPage::paper() const
     return core::ledgerPaper(*content);
 }
 
+// Beside what it is about; where the sheet is not to be seen, below.
+void LedgerPage::complain(const core::Error &error)
+{
+    if (!view())
+        return sheet()->complain(error);
+    Q_EMIT said(error.message);
+}
+
 void LedgerPage::print()
 {
     settle();
     const auto book = paper();
     if (!book)
-        return sheet()->complain(book.error());
-    if (const auto done = printAccount(*book, m_office.ask, this); !done)
-        sheet()->complain(done.error());
+        return complain(book.error());
+    if (const auto done = printPaper(m_office, *book, this); !done)
+        complain(done.error());
 }
 
 void LedgerPage::saveAs(PaperFile as)
@@ -380,10 +372,10 @@ void LedgerPage::saveAs(PaperFile as)
     settle();
     const auto book = paper();
     if (!book)
-        return sheet()->complain(book.error());
-    const auto path = saveAccountAs(as, *book, m_office.ask, this);
+        return complain(book.error());
+    const auto path = savePaper(m_office, *book, as, this);
     if (!path)
-        return sheet()->complain(path.error());
+        return complain(path.error());
     if (!path->isEmpty())
         Q_EMIT said(tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
 }

@@ -49,6 +49,7 @@ private:
     core::LedgerFilter filter() const; // with the words typed above the register
     core::Result<core::Paper> paper() const;
     void saveAs(PaperFile as);
+    void complain(const core::Error &error);
 
     Office m_office;
     LedgerFilters *m_filters;
@@ -61,8 +62,8 @@ private:
     QLabel *m_uses;
     core::LedgerBook m_book;
     QHash<qint64, qsizetype> m_places; // of the entries, by id
-    int m_asked = 0;
-    qint64 m_created = 0; // just now, not in the book yet
+    int m_asked = 0, m_laid = 0;       // the last question, and the last paper wanted
+    qint64 m_created = 0;              // just now, not in the book yet
     bool m_stale = true;
     bool m_isArranged = false;
     bool m_isFiltering = true; // somebody looks for other entries than before

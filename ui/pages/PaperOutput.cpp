@@ -28,6 +28,12 @@ void offerPaperFiles(SaveAsButton &button, const std::function<void(PaperFile)> 
     button.offer("saveDocx", QT_TRANSLATE_NOOP("SaveAs", "&Word document (DOCX)"), [save] { save(PaperFile::Docx); });
 }
 
+void offerAccountFiles(SaveAsButton &button, const std::function<void(PaperFile)> &save)
+{
+    offerPaperFiles(button, save);
+    button.offer("saveText", QT_TRANSLATE_NOOP("SaveAs", "&Text (TXT)"), [save] { save(PaperFile::Text); });
+}
+
 core::Result<QString> savePaper(const Office &office, const core::Paper &paper, PaperFile as, QWidget *over)
 {
     const auto path =

@@ -27,7 +27,10 @@ MemberAccount::MemberAccount(const Office &office, QWidget *parent)
     layout->addWidget(m_figures);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT entriesWanted(m_entry, m_member); });
     connect(&m_office.store, &core::Store::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("contribution") && isVisible())
+        if (kind != QLatin1String("contribution"))
+            return;
+        m_stale = true;
+        if (isVisible())
             tell();
     });
     tell();
@@ -41,6 +44,7 @@ void MemberAccount::tellOf(qint64 member)
 
 void MemberAccount::tell()
 {
+    m_stale = false;
     m_title->setText(tr("Giving and receiving"));
     m_open->setText(tr("Entries…"));
     m_open->setToolTip(tr("The entries of this member in the ledger"));
@@ -57,6 +61,13 @@ void MemberAccount::tell()
     m_figures->setText(tr("Gave the school: %1\nGot from the school: %2\nLast time: %3")
                            .arg(givingText(account->sum.toSchool), givingText(account->sum.toCommunity),
                                 core::formatDate(account->last, core::DateStyle::Medium)));
+}
+
+void MemberAccount::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) // changed on another page
+        tell();
 }
 
 void MemberAccount::changeEvent(QEvent *event)

@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void tell();
@@ -31,6 +32,7 @@ private:
     QLabel *m_title;
     QLabel *m_figures;
     QPushButton *m_open;
+    bool m_stale = false;
 };
 
 } // namespace ui

@@ -189,7 +189,10 @@ void RecordSheet::showNew()
 {
     leave();
     m_isDraft = true;
-    begin(0, newRecord(m_kind, m_office.today(), core::yearStartOf(m_office.store)));
+    auto row = newRecord(m_kind, m_office.today(), core::yearStartOf(m_office.store));
+    if (m_start)
+        m_start(row);
+    begin(0, row);
 }
 
 void RecordSheet::discardDraft()

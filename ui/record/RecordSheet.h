@@ -3,6 +3,7 @@
 #include "ui/Office.h"
 #include "ui/record/Unkept.h"
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QScrollArea;
@@ -27,6 +28,8 @@ public:
     void show(qint64 id); // 0: nothing
     using QWidget::show;
     void showNew(); // a draft: the unfinished one, if there is one
+    // What a page knows of a new record beside what its kind says.
+    void setStart(std::function<void(core::Row &row)> start) { m_start = std::move(start); }
     void discardDraft();
     void refresh(); // the record as the store has it now
     qint64 id() const { return m_id; }
@@ -69,6 +72,7 @@ private:
     bool m_isDraft = false;
     core::Sitting m_sitting = 0;
     Unkept m_unkept;
+    std::function<void(core::Row &row)> m_start;
     QScrollArea *m_area;
     QVBoxLayout *m_sections;
     QLabel *m_name;

@@ -117,6 +117,7 @@ TEST_CASE("more used than was given, and used before it was given, is odd and ke
     more.id = must(office.store->save(more));
     CHECK(fieldsOf(oddities(*office.store, more), true) == QStringList{u"date"_s, u"amount"_s, u"quantity"_s});
     CHECK(oddFields(*office.store) == QStringList{u"usage.date"_s, u"usage.amount"_s, u"usage.quantity"_s});
+    CHECK(fieldsOf(oddities(*office.store, gift), true) == QStringList{u"date"_s, u"amount"_s, u"quantity"_s});
     more.amount = -1;
     CHECK(fieldsOf(told(more), false) == QStringList{u"amount"_s});
     CHECK(fieldsOf(told(Usage{{}, gift.id, QDate(2025, 6, 10), 0, 0, u"?"_s, {}}), true) == QStringList{u"amount"_s});

@@ -77,3 +77,35 @@ TEST_CASE("check tells what is odd in the book: a receipt used twice, more used 
     CHECK(checked.err.contains(u"bears this number, too"_s));
     CHECK(checked.err.contains(u"more is used than"_s));
 }
+
+TEST_CASE("the account of a campaign comes out of a file as a paper; of two of one name the day tells which")
+{
+    const QTemporaryDir folder;
+    const auto at = [&](const QString &name) { return folder.filePath(name); };
+    const auto file = sampleFile(folder);
+    QString name;
+    const auto campaign = [&](const QString &called, const QString &output) {
+        return run({u"campaign"_s, file, u"--name"_s, called, u"--output"_s, at(output)});
+    };
+    {
+        auto store = must(Store::open(file));
+        name = must(store->all<Campaign>()).first().name;
+    }
+    for (const auto &ending : {u"txt"_s, u"pdf"_s, u"odt"_s, u"docx"_s})
+        CHECK(campaign(name, u"c."_s + ending).status == 0);
+    const auto text = QString::fromUtf8(bytesOf(at(u"c.txt"_s)));
+    CHECK(text.startsWith(u"รายงานผล"_s));
+    CHECK(text.contains(u"คงเหลือสุทธิ"_s));
+    CHECK(campaign(u"ไม่มีงานนี้"_s, u"n.txt"_s).status == 2);
+    CHECK(campaign({}, u"n.txt"_s).status == 2);
+    {
+        auto store = must(Store::open(file));
+        Campaign again;
+        again.name = name;
+        again.date = QDate(2030, 1, 5);
+        must(store->save(again));
+    }
+    CHECK(campaign(name, u"n.txt"_s).err.contains(u"Add the day"_s));
+    CHECK_FALSE(QFile::exists(at(u"n.txt"_s)));
+    CHECK(campaign(name + u" @ 5/1/2573"_s, u"n.txt"_s).status == 0);
+}

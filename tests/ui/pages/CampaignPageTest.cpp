@@ -162,4 +162,8 @@ TEST_CASE("the sheet of a member tells what came and what went, and leads to the
     const auto place = places[0][2].value<ui::FoundPlace>();
     CHECK(place.line == u"agency"_s);
     CHECK(place.lineId == robes.firm.value);
+    agencies.page.hide();
+    robes.gift(200); // on another page
+    agencies.page.show();
+    CHECK(giving->text().startsWith(u"Gave the school: 2 time(s) · money 500"_s));
 }

@@ -272,7 +272,9 @@ TEST_CASE("a sum at the foot opens its entries, and a new entry that the filters
     QTest::mouseClick(page.at<QPushButton>("clearFilters"), Qt::LeftButton);
     Q_EMIT page.at<QLabel>("ledgerSums")->linkActivated(u"to_community"_s);
     CHECK(page.rows() == 1);
-    page.page.create();
+    QTest::mouseClick(page.at<QPushButton>("clearFilters"), Qt::LeftButton);
+    page.pick("ledgerVillage", must(book.store->names(typeOf<Village>(), {book.villages[0].value})).values().first());
+    page.page.create(); // of a firm in no village
     for (int i = 0; i < 2; ++i)
         page.press(Qt::Key_Return);
     type(QApplication::focusWidget(), u"ห้างทองดี"_s);
@@ -328,4 +330,42 @@ TEST_CASE("an empty book says what belongs there and offers the first entry")
     CHECK(page.at<QPushButton>("firstRecord")->isVisible());
     QTest::mouseClick(page.at<QPushButton>("firstRecord"), Qt::LeftButton);
     CHECK(QApplication::focusWidget()->objectName() == u"date"_s);
+}
+
+TEST_CASE("a new entry bears what the filters ask for, and a draft not typed into follows other filters")
+{
+    Book book;
+    book.usual();
+    Campaign campaign;
+    campaign.name = u"ผ้าป่า 2568"_s;
+    campaign.date = QDate(2025, 5, 25);
+    campaign.id = must(book.store->save(campaign));
+    Page page(book.office);
+    const auto chosen = [&](const char *field) { return page.at<QComboBox>(field)->currentText(); };
+    page.pick("ledgerDirection", u"To the community"_s);
+    page.pick("ledgerKind", u"Goods"_s);
+    page.page.create();
+    CHECK(chosen("direction") == u"To the community"_s);
+    CHECK(chosen("kind") == u"Goods"_s);
+    CHECK_FALSE(page.page.sheet()->form()->isModified()); // nothing is kept before somebody types
+    LedgerFilter filter;
+    filter.period = periodOf(YearKind::Academic, 2568);
+    filter.partner = book.firm;
+    filter.campaign = campaign.id;
+    filter.state = LedgerFilter::State::ToEnter;
+    page.page.findChild<ui::LedgerFilters *>()->setFilter(filter);
+    page.page.create();
+    CHECK(chosen("direction") == u"To the school"_s);
+    page.at("description")->setFocus();
+    type(page.at("description"), u"ค่าอาหาร"_s);
+    REQUIRE(page.page.settle());
+    const auto gifts = must(book.store->all<Contribution>());
+    CHECK(gifts.size() == 6);
+    const auto made =
+        std::find_if(gifts.begin(), gifts.end(), [](const auto &g) { return g.description == u"ค่าอาหาร"_s; });
+    REQUIRE(made != gifts.end());
+    CHECK(made->member == book.firm);
+    CHECK(made->campaign == campaign.id);
+    CHECK(made->eDonation == EDonation::ToEnter);
+    CHECK(made->date == QDate(2025, 6, 1));
 }

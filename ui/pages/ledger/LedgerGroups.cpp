@@ -53,6 +53,15 @@ int lettersOf(int column)
     }
 }
 
+// The last day stands apart from the figure before it.
+int alignment(int column)
+{
+    return int((column == Name   ? Qt::AlignLeft
+                : column == Last ? Qt::AlignHCenter
+                                 : Qt::AlignRight) |
+               Qt::AlignVCenter);
+}
+
 double figure(const core::BothWays &sum, int column)
 {
     const auto &giving = side(sum, column);
@@ -131,8 +140,7 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(index.row(), index.column());
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Name || index.column() == Last ? Qt::AlignLeft : Qt::AlignRight) |
-                   Qt::AlignVCenter);
+        return alignment(index.column());
     if (role == Qt::FontRole && !groupAt(index.row())) {
         QFont bold;
         bold.setBold(true);
@@ -146,7 +154,7 @@ QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Name || section == Last ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
