@@ -1,4 +1,5 @@
 #include "core/figures/SarEvidence.h"
+#include "core/records/Agenda.h"
 #include "core/records/Kinds.h"
 #include <algorithm>
 
@@ -43,18 +44,26 @@ Result<void> addActivities(const Store &store, const Period &period, QList<Evide
 Result<void> addResolutions(const Store &store, const Period &period, QList<Evidence> &records)
 {
     const auto rows = store.select(
-        QStringLiteral("SELECT i.agenda_item_id, m.meeting_id, iif(i.title <> '', i.title, i.heading) || ' (' || "
-                       "c.name || ' ' || m.number || '/' || m.year || ')', m.held_on, iif(i.resolution <> '', "
-                       "i.resolution, i.discussion), i.standards, (SELECT count(*) FROM attendance t WHERE "
-                       "t.meeting_id = m.meeting_id AND t.status = 'present') FROM agenda_items i JOIN meetings m ON "
-                       "m.meeting_id = i.meeting_id JOIN committees c ON c.committee_id = m.committee_id WHERE "
-                       "m.status <> 'planned' AND m.held_on BETWEEN ? AND ? AND (i.standards <> '' OR "
-                       "(i.certifies_meeting_id IS NULL AND (i.outcome = 'approved' OR i.resolution <> ''))) ORDER BY "
-                       "m.held_on, i.position"),
+        QStringLiteral(
+            "SELECT i.agenda_item_id, m.meeting_id, iif(i.title <> '', i.title, i.heading) || ' (' || "
+            "c.name || ' ' || m.number || '/' || m.year || ')', m.held_on, iif(i.resolution <> '', "
+            "i.resolution, i.discussion), i.standards, (SELECT count(*) FROM attendance t WHERE "
+            "t.meeting_id = m.meeting_id AND t.status = 'present'), (SELECT h.heading FROM agenda_items h WHERE "
+            "h.meeting_id = i.meeting_id AND h.number = substr(i.number, 1, instr(i.number || '.', '.') - "
+            "1)) FROM agenda_items i JOIN meetings m ON "
+            "m.meeting_id = i.meeting_id JOIN committees c ON c.committee_id = m.committee_id WHERE "
+            "m.status <> 'planned' AND m.held_on BETWEEN ? AND ? AND (i.standards <> '' OR "
+            "(i.certifies_meeting_id IS NULL AND (i.outcome = 'approved' OR i.resolution <> ''))) ORDER BY "
+            "m.held_on, i.position"),
         bounds(period));
     if (!rows)
         return rows.error();
-    for (const auto &row : *rows)
+    for (const auto &row : *rows) {
+        AgendaItem heading;
+        heading.heading = row[7].toString();
+        const auto codes = codesIn(row[5].toString());
+        if (codes.isEmpty() && isCertification(heading))
+            continue;
         records << Evidence{QStringLiteral("agenda_item"),
                             row[0].toLongLong(),
                             QStringLiteral("meeting"),
@@ -64,46 +73,59 @@ Result<void> addResolutions(const Store &store, const Period &period, QList<Evid
                             row[4].toString(),
                             row[6].toLongLong(),
                             0,
-                            codesIn(row[5].toString())};
+                            codes};
+    }
     return {};
 }
 
-// Any other kind that bears codes of standards: dated by its first day, or by its year.
-Result<void> addOthers(const Store &store, const Kind &kind, const Period &period, QList<Evidence> &records)
+// One that is opened itself.
+Evidence recordOf(const QString &kind, qint64 id)
 {
-    const auto *codes = codesField(kind);
-    if (!codes || kind.isPart || kind.name == QLatin1String("activity"))
-        return {};
-    const auto dated =
-        std::find_if(kind.fields.begin(), kind.fields.end(), [](const FieldInfo &f) { return f.input == Input::Date; });
-    const int year = kind.indexOf(QStringLiteral("year"));
-    const bool hasDate = dated != kind.fields.end();
-    auto sql =
-        QStringLiteral("SELECT t.%1, %2, %3, t.%4 FROM %5 t WHERE t.%4 <> ''")
-            .arg(kind.idColumn, kind.nameSql, hasDate ? QStringLiteral("t.") + dated->column : QStringLiteral("NULL"),
-                 codes->column, kind.table);
-    QVariantList values;
-    if (hasDate) {
-        sql += QStringLiteral(" AND t.%1 BETWEEN ? AND ?").arg(dated->column);
-        values = bounds(period);
-    } else if (year >= 0) {
-        sql += QStringLiteral(" AND t.%1 = ?").arg(kind.fields[year].column);
-        values << period.year;
-    }
-    const auto rows = store.select(sql, values);
+    Evidence evidence;
+    evidence.kind = evidence.openKind = kind;
+    evidence.id = evidence.openId = id;
+    return evidence;
+}
+
+// Of the year as a whole; what a goal shows is the resolution it was agreed by.
+Result<void> addGoals(const Store &store, const Period &period, QList<Evidence> &records)
+{
+    // An academic year has the number of the fiscal and of the calendar year in which it begins.
+    const auto rows = store.select(
+        QStringLiteral("SELECT g.goal_id, g.statement, coalesce((SELECT i.resolution FROM agenda_items i WHERE "
+                       "i.meeting_id = g.agreed_at_id AND i.number = g.agreed_item AND g.agreed_item <> ''), ''), "
+                       "g.standards FROM goals g WHERE g.year = ? ORDER BY g.goal_id"),
+        {period.year});
     if (!rows)
         return rows.error();
-    for (const auto &row : *rows)
-        records << Evidence{kind.name,
-                            row[0].toLongLong(),
-                            kind.name,
-                            row[0].toLongLong(),
-                            row[1].toString(),
-                            Convert<QDate>::in(row[2]),
-                            {},
-                            0,
-                            0,
-                            codesIn(row[3].toString())};
+    for (const auto &row : *rows) {
+        auto goal = recordOf(QStringLiteral("goal"), row[0].toLongLong());
+        goal.title = row[1].toString();
+        goal.shows = row[2].toString();
+        goal.codes = codesIn(row[3].toString());
+        records << goal;
+    }
+    return {};
+}
+
+// Requests that were answered, and news that was made known; what still waits shows nothing yet.
+Result<void> addRequests(const Store &store, const Period &period, QList<Evidence> &records)
+{
+    const auto rows = store.select(
+        QStringLiteral("SELECT request_id, subject, made_on, answer, standards FROM requests WHERE made_on BETWEEN ? "
+                       "AND ? AND (standards <> '' OR status IN ('answered', 'settled') OR kind = 'news') ORDER BY "
+                       "made_on, request_id"),
+        bounds(period));
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows) {
+        auto request = recordOf(QStringLiteral("request"), row[0].toLongLong());
+        request.title = row[1].toString();
+        request.date = Convert<QDate>::in(row[2]);
+        request.shows = row[3].toString();
+        request.codes = codesIn(row[4].toString());
+        records << request;
+    }
     return {};
 }
 
@@ -161,12 +183,8 @@ Result<SarIndex> sarIndex(const Store &store, const Period &period)
     if (!standards)
         return standards.error();
     index.standards = *standards;
-    if (auto done = addActivities(store, period, index.records); !done)
-        return done.error();
-    if (auto done = addResolutions(store, period, index.records); !done)
-        return done.error();
-    for (const auto *kind : allKinds())
-        if (auto done = addOthers(store, *kind, period, index.records); !done)
+    for (const auto add : {addGoals, addActivities, addResolutions, addRequests})
+        if (auto done = add(store, period, index.records); !done)
             return done.error();
     std::stable_sort(index.records.begin(), index.records.end(),
                      [](const Evidence &a, const Evidence &b) { return a.date < b.date; });

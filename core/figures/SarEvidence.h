@@ -24,7 +24,7 @@ struct Evidence {
 struct SarIndex {
     Period period;
     QList<Standard> standards;
-    QList<Evidence> records; // of the year, by date: what was held and what was resolved, evidence or not yet
+    QList<Evidence> records; // of the year, by date: goals, what was held, resolved, answered, evidence or not yet
 
     QList<Evidence> evidenceFor(const QString &code) const;
     QStringList unknownCodes() const; // that no standard of the list has

@@ -21,7 +21,10 @@ Table countsOf(const SarIndex &index)
 
 QString titleOf(const Evidence &evidence)
 {
-    return evidence.kind == QLatin1String("agenda_item") ? QStringLiteral(u"มติเรื่อง") + evidence.title : evidence.title;
+    static const QHash<QString, QString> words{{QStringLiteral("agenda_item"), QStringLiteral(u"มติเรื่อง")},
+                                               {QStringLiteral("goal"), QStringLiteral(u"เป้าหมายร่วม: ")},
+                                               {QStringLiteral("request"), QStringLiteral(u"เรื่องที่ขอหรือเสนอ: ")}};
+    return words.value(evidence.kind) + evidence.title;
 }
 
 Table tableOf(const QList<Evidence> &evidence, const PageReferences &pages)

@@ -119,7 +119,8 @@ const RecordType<Goal> &typeOf<Goal>()
              .hint(QT_TRANSLATE_NOOP("Fields", "of the agenda item, such as 4.1"))
              .digits()
              .unlisted(),
-         field("note", QT_TRANSLATE_NOOP("Fields", "Note"), &Goal::note).as(Input::Paragraph)},
+         field("note", QT_TRANSLATE_NOOP("Fields", "Note"), &Goal::note).as(Input::Paragraph),
+         field("standards", QT_TRANSLATE_NOOP("Fields", "Standards"), &Goal::standards).codesOf("standard").unlisted()},
         goalRules);
     return type;
 }

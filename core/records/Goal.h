@@ -48,6 +48,7 @@ struct Goal {
     Id<Meeting> agreedAt;
     QString agreedItem; // number of the agenda item with the resolution: "4.1"
     QString note;
+    QString standards; // codes of the education standards, separated by ';'
     bool operator==(const Goal &) const = default;
 };
 

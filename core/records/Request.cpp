@@ -107,7 +107,10 @@ const RecordType<Request> &typeOf<Request>()
          field("answered_on", QT_TRANSLATE_NOOP("Fields", "Answered on"), &Request::answeredOn).unlisted(),
          field("status", QT_TRANSLATE_NOOP("Fields", "Status"), &Request::status),
          field("settled_on", QT_TRANSLATE_NOOP("Fields", "Settled on"), &Request::settledOn).unlisted(),
-         field("activity", QT_TRANSLATE_NOOP("Fields", "What came of it"), &Request::activity).unlisted()},
+         field("activity", QT_TRANSLATE_NOOP("Fields", "What came of it"), &Request::activity).unlisted(),
+         field("standards", QT_TRANSLATE_NOOP("Fields", "Standards"), &Request::standards)
+             .codesOf("standard")
+             .unlisted()},
         judged);
     return type;
 }

@@ -27,6 +27,7 @@ struct Request {
     RequestStatus status = RequestStatus::Received;
     QDate settledOn;
     Id<Activity> activity; // what came of it
+    QString standards;     // codes of the education standards, separated by ';'
     bool isOpen() const { return status == RequestStatus::Received || status == RequestStatus::InProgress; }
     bool operator==(const Request &) const = default;
 };

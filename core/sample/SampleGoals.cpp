@@ -1,5 +1,6 @@
 #include "core/records/Goal.h"
 #include "core/records/SelfRating.h"
+#include "core/records/Standard.h"
 #include "core/sample/SampleDice.h"
 #include "core/sample/SampleStages.h"
 #include <algorithm>
@@ -87,6 +88,7 @@ void shareVision(SampleDesk &desk)
     SampleDice dice(desk.seed(), 60);
     const auto villages = desk.all<Village>();
     const auto resolutions = agreements(desk);
+    const auto usual = usualStandards(desk.all<Standard>(), {Strategy::SharedVision});
     for (int year = desk.firstYear(); year <= desk.lastYear(); ++year) {
         const auto agreed = agreementOf(resolutions, year);
         const int since = year - desk.firstYear();
@@ -101,6 +103,7 @@ void shareVision(SampleDesk &desk)
                 goal.measured = *one.measured + (year == desk.lastYear() ? 0 : dice.between(0, 4));
             goal.agreedAt = agreed.meeting;
             goal.agreedItem = agreed.item;
+            goal.standards = usual;
             desk.keep(goal);
         }
         for (const auto &one : ratings) {

@@ -137,6 +137,8 @@ void Inbox::follow(const SampleAsk &ask, Request &request)
             if (activity.title.startsWith(title) && activity.date > request.date &&
                 request.date.daysTo(activity.date) < 150 && !request.activity)
                 request.activity = activity.id;
+    if (request.activity)
+        request.standards = u"3.5"_s; // learnt from each other
 }
 
 void Inbox::keep(const SampleAsk &ask, int year)

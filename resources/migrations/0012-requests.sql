@@ -17,7 +17,8 @@ CREATE TABLE requests (
   answered_on TEXT,
   status TEXT NOT NULL DEFAULT 'received',
   settled_on TEXT,
-  activity_id INTEGER REFERENCES activities
+  activity_id INTEGER REFERENCES activities,
+  standards TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX requests_by_date ON requests (made_on);
 CREATE INDEX requests_by_due ON requests (due_on) WHERE due_on IS NOT NULL;

@@ -10,7 +10,8 @@ CREATE TABLE goals (
   measured REAL,
   agreed_at_id INTEGER REFERENCES meetings,
   agreed_item TEXT NOT NULL DEFAULT '',
-  note TEXT NOT NULL DEFAULT ''
+  note TEXT NOT NULL DEFAULT '',
+  standards TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX goals_by_year ON goals (year);
 

@@ -3562,6 +3562,10 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>A shared goal of the year</source>
         <translation>A shared goal of the year</translation>
     </message>
+    <message>
+        <source>Evidence for standards…</source>
+        <translation>Evidence for standards…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaItemEditor</name>
@@ -3946,13 +3950,6 @@ Spent: %2 baht · Net: %3 baht</translation>
         <source>Copy a plan into the %1</source>
         <translation>Copy a plan into the %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Copy %n line(s)</source>
-        <translation>
-            <numerusform>Copy %n line</numerusform>
-            <numerusform>Copy %n lines</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That year has no plan. Choose another one.</source>
         <translation>That year has no plan. Choose another one.</translation>
@@ -3967,6 +3964,13 @@ Spent: %2 baht · Net: %3 baht</translation>
     <message>
         <source>Plan of %1 from %2</source>
         <translation>Plan of %1 from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n line</numerusform>
+            <numerusform>&amp;Copy %n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5810,10 @@ Last time: %3</translation>
         <source>did not come</source>
         <translation>did not come</translation>
     </message>
+    <message>
+        <source>“%1” is no number; what stood there before stays.</source>
+        <translation>“%1” is no number; what stood there before stays.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ParticipantsPanel</name>
@@ -6124,6 +6132,13 @@ Last time: %3</translation>
     <message>
         <source>Copy the plan of another year…</source>
         <translation>Copy the plan of another year…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) shown</source>
+        <translation>
+            <numerusform>%1 of %n activity shown</numerusform>
+            <numerusform>%1 of %n activities shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6656,14 @@ Last time: %3</translation>
         <source>Resolution: %1</source>
         <translation>Resolution: %1</translation>
     </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Request: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SarPage</name>
@@ -7017,6 +7040,17 @@ Last time: %3</translation>
     <message>
         <source>Up to four on a page, after the minutes</source>
         <translation>Up to four on a page, after the minutes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandardsMenu</name>
+    <message>
+        <source>Evidence for standards</source>
+        <translation>Evidence for standards</translation>
+    </message>
+    <message>
+        <source>%1 (not in the list)</source>
+        <translation>%1 (not in the list)</translation>
     </message>
 </context>
 <context>

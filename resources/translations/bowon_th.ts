@@ -3557,6 +3557,10 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>A shared goal of the year</source>
         <translation>ตั้งเป็นเป้าหมายร่วมของปี</translation>
     </message>
+    <message>
+        <source>Evidence for standards…</source>
+        <translation>เป็นหลักฐานตามมาตรฐาน…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaItemEditor</name>
@@ -3939,12 +3943,6 @@ Spent: %2 baht · Net: %3 baht</source>
         <source>Copy a plan into the %1</source>
         <translation>คัดลอกแผนมาเป็นแผน%1</translation>
     </message>
-    <message numerus="yes">
-        <source>Copy %n line(s)</source>
-        <translation>
-            <numerusform>คัดลอก %n รายการ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That year has no plan. Choose another one.</source>
         <translation>ปีนั้นไม่มีแผน ให้เลือกปีอื่น</translation>
@@ -3958,6 +3956,12 @@ Spent: %2 baht · Net: %3 baht</source>
     <message>
         <source>Plan of %1 from %2</source>
         <translation>แผนปี %1 จากปี %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n line(s)</source>
+        <translation>
+            <numerusform>คัดลอก %n รายการ (&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5786,10 @@ Last time: %3</source>
         <source>did not come</source>
         <translation>ไม่มา</translation>
     </message>
+    <message>
+        <source>“%1” is no number; what stood there before stays.</source>
+        <translation>“%1” ไม่ใช่จำนวน จึงคงค่าเดิมไว้</translation>
+    </message>
 </context>
 <context>
     <name>ui::ParticipantsPanel</name>
@@ -6098,6 +6106,12 @@ Last time: %3</source>
     <message>
         <source>Copy the plan of another year…</source>
         <translation>คัดลอกแผนของปีอื่น…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) shown</source>
+        <translation>
+            <numerusform>แสดง %1 จาก %n กิจกรรม</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6625,14 @@ Last time: %3</source>
         <source>Resolution: %1</source>
         <translation>มติ: %1</translation>
     </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>เป้าหมายร่วม: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>เรื่องที่ขอหรือเสนอ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SarPage</name>
@@ -6980,6 +7002,17 @@ Last time: %3</source>
     <message>
         <source>Up to four on a page, after the minutes</source>
         <translation>หน้าละไม่เกินสี่ภาพ ต่อท้ายรายงานการประชุม</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandardsMenu</name>
+    <message>
+        <source>Evidence for standards</source>
+        <translation>เป็นหลักฐานตามมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>%1 (not in the list)</source>
+        <translation>%1 (ไม่อยู่ในรายการ)</translation>
     </message>
 </context>
 <context>

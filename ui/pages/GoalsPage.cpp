@@ -1,16 +1,19 @@
 #include "ui/pages/GoalsPage.h"
 #include "core/papers/GoalsPaper.h"
 #include "core/records/Kinds.h"
+#include "core/records/Standard.h"
 #include "ui/Background.h"
 #include "ui/Theme.h"
 #include "ui/pages/PaperOutput.h"
 #include "ui/pages/goals/GoalCard.h"
 #include "ui/pages/goals/GoalWords.h"
 #include "ui/pages/goals/SelfRatingPanel.h"
+#include "ui/record/FieldForm.h"
 #include "ui/record/RecordList.h"
 #include "ui/record/RecordPage.h"
 #include "ui/record/RecordSheet.h"
 #include "ui/record/RecordTableModel.h"
+#include "ui/widgets/CodesGroup.h"
 #include "ui/widgets/SaveAsButton.h"
 #include <QDir>
 #include <QEvent>
@@ -84,6 +87,7 @@ void GoalsPage::connectParts()
             m_pause->start();
     });
     connect(m_register->sheet(), &RecordSheet::shown, this, &GoalsPage::tellCard);
+    connect(m_register->sheet(), &RecordSheet::created, this, &GoalsPage::proposeStandards);
     connect(m_card, &GoalCard::meetingWanted, this,
             [this](qint64 meeting) { Q_EMIT wanted(QStringLiteral("meetings"), meeting); });
     connect(m_rating, &SelfRatingPanel::saved, this, &Page::saved);
@@ -160,6 +164,15 @@ void GoalsPage::tellCard()
     m_card->setVisible(found != m_progress.cend());
     if (found != m_progress.cend())
         m_card->tell(*found);
+}
+
+// A goal is shared vision: what that is evidence for is ticked in a new one, as the clerk would.
+void GoalsPage::proposeStandards()
+{
+    auto *codes = qobject_cast<CodesGroup *>(m_register->sheet()->form()->editor(QStringLiteral("standards")));
+    const auto standards = m_office.store.all<core::Standard>();
+    if (codes && standards && codes->words().isEmpty())
+        codes->propose(core::usualStandards(*standards, {core::Strategy::SharedVision}));
 }
 
 void GoalsPage::turn()

@@ -44,6 +44,7 @@ private:
     void build();
     void connectParts();
     void retranslate();
+    void proposeStandards();
     void turn(); // between goals and self-rating
     void load(); // the progress of every year that has goals
     void tellCard();

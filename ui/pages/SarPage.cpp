@@ -227,20 +227,20 @@ void SarPage::countPages()
 
 void SarPage::show(const core::SarContent &content)
 {
-    const auto *kept = m_model->at(static_cast<QSortFilterProxyModel *>(m_ticks->table()->model())
-                                       ->mapToSource(m_ticks->table()->currentIndex())
-                                       .row());
+    const auto *kept = m_model->at(m_ticks->current());
     const auto evidence = kept ? std::optional(*kept) : std::nullopt;
+    const int row = m_ticks->table()->currentIndex().row();
     m_content = content;
     m_model->show(content);
     listCodes();
     tell();
     if (!evidence)
         return;
+    // What is no evidence any more is gone from the list: the cursor goes on from its place.
     auto *filtered = static_cast<QSortFilterProxyModel *>(m_ticks->table()->model());
-    if (const auto index = filtered->mapFromSource(m_model->index(m_model->rowOf(*evidence), SarModel::Title));
-        index.isValid())
-        m_ticks->table()->setCurrentIndex(index);
+    const auto index = filtered->mapFromSource(m_model->index(m_model->rowOf(*evidence), SarModel::Title));
+    m_ticks->table()->setCurrentIndex(
+        index.isValid() ? index : filtered->index(std::min(row, filtered->rowCount() - 1), SarModel::Title));
 }
 
 void SarPage::listCodes()

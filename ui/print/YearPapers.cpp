@@ -104,8 +104,11 @@ private:
             return 0;
         };
         const auto name = QStringLiteral(u"สรุป");
-        for (const auto &[kind, part] : {std::pair{QStringLiteral("activity"), QStringLiteral("strategies")},
-                                         std::pair{QStringLiteral("agenda_item"), QStringLiteral("meetings")}})
+        const std::pair<QString, QString> parts[]{{QStringLiteral("goal"), QStringLiteral("goals")},
+                                                  {QStringLiteral("activity"), QStringLiteral("strategies")},
+                                                  {QStringLiteral("agenda_item"), QStringLiteral("meetings")},
+                                                  {QStringLiteral("request"), QStringLiteral("requests")}};
+        for (const auto &[kind, part] : parts)
             if (const int page = pageOf(part))
                 for (const auto &evidence : tagged(kind))
                     refer(evidence, name, page);

@@ -225,8 +225,12 @@ void RecordSheet::refresh()
 bool RecordSheet::settle()
 {
     bool whole = true;
-    if ((m_id || m_isDraft) && m_form->isModified())
+    if ((m_id || m_isDraft) && m_form->isModified()) {
+        const bool isNew = !m_id;
         whole = m_form->save(m_sitting);
+        if (isNew && m_id && !whole) // a page fills in what follows when a record is created
+            whole = m_form->save(m_sitting);
+    }
     if (m_isDraft)
         showHead();
     for (auto *owned : m_owned)

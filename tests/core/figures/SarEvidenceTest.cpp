@@ -1,5 +1,7 @@
 #include "core/figures/SarEvidence.h"
 #include "core/StoreFixture.h"
+#include "core/records/Goal.h"
+#include "core/records/Request.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -128,4 +130,57 @@ TEST_CASE("a code that the list of standards does not have is told, and not lost
     must(scene.store->save(scene.activity));
     CHECK(scene.index().unknownCodes() == QStringList{u"9.9"_s});
     CHECK(scene.index().evidenceFor(u"9.9"_s).size() == 1);
+}
+
+TEST_CASE("a goal of the year and a request that was answered are there to be shown, too")
+{
+    Scene scene;
+    Goal goal;
+    goal.year = 2568;
+    goal.statement = u"ทุกครัวเรือนได้พบครู"_s;
+    goal.agreedAt = scene.meeting.id;
+    goal.agreedItem = u"4.1"_s;
+    goal.standards = u"2.1;2.2"_s;
+    goal.id = must(scene.store->save(goal));
+    Request request;
+    request.date = QDate(2025, 8, 1);
+    request.subject = u"ขออบรมทำปุ๋ย"_s;
+    request.answer = u"จัดให้เดือนกันยายน"_s;
+    request.answeredOn = QDate(2025, 8, 4);
+    request.status = RequestStatus::Answered;
+    request.id = must(scene.store->save(request));
+    auto index = scene.index();
+    REQUIRE(index.records.size() == 4);
+    CHECK(index.records[0].kind == u"goal"_s); // of the year as a whole
+    CHECK(index.records[0].title == goal.statement);
+    CHECK(index.records[0].shows == u"เห็นชอบแผน"_s); // the resolution it was agreed by
+    CHECK(index.evidenceFor(u"2.1"_s).size() == 1);
+    CHECK(index.records[3].kind == u"request"_s);
+    CHECK(index.records[3].shows == request.answer);
+    must(setEvidence(*scene.store, index.records[3], u"3.5"_s, true));
+    CHECK(must(scene.store->find(request.id)).standards == u"3.5"_s);
+    CHECK(must(sarIndex(*scene.store, periodOf(YearKind::Academic, 2569))).records.isEmpty());
+}
+
+TEST_CASE("a request that waits for its answer is no evidence, unless somebody says so")
+{
+    Scene scene;
+    Request request;
+    request.date = QDate(2025, 8, 1);
+    request.subject = u"ขออบรมทำปุ๋ย"_s;
+    request.id = must(scene.store->save(request));
+    CHECK(scene.index().records.size() == 2);
+    request.standards = u"3.5"_s;
+    must(scene.store->save(request));
+    CHECK(scene.index().records.size() == 3);
+}
+
+TEST_CASE("that minutes were found right is no evidence, on whatever line it stands")
+{
+    Scene scene;
+    auto meeting = must(scene.store->find(scene.meeting.id));
+    meeting.agenda << item(u"2"_s, u"เรื่องรับรองรายงานการประชุม"_s, u"รับรองโดยไม่มีแก้ไข"_s)
+                   << item(u"2.1"_s, u"ครั้งที่ 1/2568"_s, u"รับรอง"_s);
+    must(scene.store->save(meeting));
+    CHECK(scene.index().records.size() == 2);
 }

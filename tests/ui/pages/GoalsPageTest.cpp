@@ -63,6 +63,7 @@ TEST_CASE("a goal typed with the keyboard is kept for the year we are in and fol
     const auto goals = must(t.store->all<Goal>());
     REQUIRE(goals.size() == 1);
     CHECK(goals.first().year == 2568);
+    CHECK(goals.first().standards == u"2.1;2.2"_s); // a goal is shared vision
     auto *progress = child<QLabel>(page, "progress");
     CHECK(QTest::qWaitFor([&] { return progress->text().contains(u"1 of 2"_s); }, 3000));
     CHECK_FALSE(progress->isHidden());

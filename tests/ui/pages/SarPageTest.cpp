@@ -105,6 +105,29 @@ TEST_CASE("whatever the year has is ticked for a standard with the space bar, an
     }));
 }
 
+TEST_CASE("the cursor goes on from where evidence was taken out of the list")
+{
+    Scene scene;
+    auto other = scene.weaving;
+    other.id = {};
+    other.title = u"จักสาน"_s;
+    other.date = QDate(2025, 7, 20);
+    must(scene.store->save(other));
+    ui::SarPage page(scene.office);
+    bringUp(page, {1180, 690});
+    auto *codes = child<QListWidget>(page, "codes");
+    codes->setCurrentItem(codeItem(page, u"3.2"_s));
+    auto *table = child<QTableView>(page, "members");
+    REQUIRE(table->model()->rowCount() == 2);
+    table->setFocus();
+    table->selectRow(1);
+    for (int left = 1; left >= 0; --left) {
+        QTest::keyClick(table, Qt::Key_Space);
+        REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == left; }));
+        CHECK(table->currentIndex().row() == left - 1);
+    }
+}
+
 TEST_CASE("the index of evidence of the sample school names real pages of the year's papers")
 {
     const QTemporaryDir folder;

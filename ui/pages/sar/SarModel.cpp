@@ -59,14 +59,22 @@ Qt::ItemFlags SarModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+QString SarModel::titleOf(const core::Evidence &evidence)
+{
+    if (evidence.kind == QLatin1String("agenda_item"))
+        return tr("Resolution: %1").arg(evidence.title);
+    if (evidence.kind == QLatin1String("goal"))
+        return tr("Goal: %1").arg(evidence.title);
+    return evidence.kind == QLatin1String("request") ? tr("Request: %1").arg(evidence.title) : evidence.title;
+}
+
 QString SarModel::text(const core::Evidence &evidence, int column) const
 {
     switch (column) {
     case Day:
-        return core::formatDate(evidence.date, core::DateStyle::Short);
+        return evidence.date.isValid() ? core::formatDate(evidence.date, core::DateStyle::Short) : QString();
     case Title:
-        return evidence.kind == QLatin1String("agenda_item") ? tr("Resolution: %1").arg(evidence.title)
-                                                             : evidence.title;
+        return titleOf(evidence);
     case Shows: {
         QStringList words;
         if (evidence.people > 0)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    static QString titleOf(const core::Evidence &evidence);
     QString text(const core::Evidence &evidence, int column) const;
 
     core::Store &m_store;
