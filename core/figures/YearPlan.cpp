@@ -37,12 +37,11 @@ void add(PlanSums &sums, const PlanLine &line)
         ++sums.ahead;
         break;
     }
-    const bool isCancelled = line.state == PlanState::Cancelled;
-    sums.moved += !isCancelled && line.isMoved() ? 1 : 0;
+    sums.moved += line.state != PlanState::Cancelled && line.isMoved() ? 1 : 0;
     sums.budget += line.record.budget;
     sums.spent += line.record.spent;
     sums.plannedPeople += line.record.plannedPeople.value_or(0);
-    sums.people += isCancelled ? 0 : line.people.value_or(0);
+    sums.people += line.record.status == ActivityStatus::Held ? line.people.value_or(0) : 0;
 }
 
 } // namespace
@@ -61,6 +60,14 @@ PlanState planStateOf(const Activity &activity, QDate today)
     if (lastDayOf(activity) < today)
         return PlanState::Unsettled;
     return isMoved ? PlanState::Postponed : PlanState::Ahead;
+}
+
+PlanSums sumsOf(const QList<PlanLine> &lines)
+{
+    PlanSums sums;
+    for (const auto &line : lines)
+        add(sums, line);
+    return sums;
 }
 
 Result<YearPlan> yearPlan(const Store &store, const Period &period, QDate today)
@@ -90,9 +97,9 @@ Result<YearPlan> yearPlan(const Store &store, const Period &period, QDate today)
         const auto planned = line.record.plannedDate;
         line.day = planned.isValid() && period.contains(planned) ? planned : line.record.date;
         line.state = planStateOf(line.record, today);
-        add(plan.sums, line);
         plan.lines << line;
     }
+    plan.sums = sumsOf(plan.lines);
     std::sort(plan.lines.begin(), plan.lines.end(), [](const PlanLine &a, const PlanLine &b) {
         return std::pair(a.day, a.record.id) < std::pair(b.day, b.record.id);
     });

@@ -35,6 +35,8 @@ struct PlanSums {
     qint64 plannedPeople = 0, people = 0;
 };
 
+PlanSums sumsOf(const QList<PlanLine> &lines);
+
 struct YearPlan {
     Period period;
     QList<PlanLine> lines; // by day

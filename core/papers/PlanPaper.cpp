@@ -53,7 +53,7 @@ QStringList rowOf(const PlanLine &line, int number)
             what,
             orDash(a.audience),
             tags,
-            money(a.budget) + u'\n' + (isHeld ? money(a.spent) : QStringLiteral("-")),
+            money(a.budget) + u'\n' + money(a.spent),
             planned + u'\n' + came,
             isHeld ? daysOf(a.date, a) : QStringLiteral("-"),
             planStateOnPaper(line)};

@@ -103,10 +103,10 @@ const RecordType<Activity> &typeOf<Activity>()
          field("planned_people", QT_TRANSLATE_NOOP("Fields", "People planned"), &Activity::plannedPeople)
              .between(0, 999999)
              .unlisted(),
-         field("budget", QT_TRANSLATE_NOOP("Fields", "Budget (baht)"), &Activity::budget).unlisted(),
+         field("budget", QT_TRANSLATE_NOOP("Fields", "Budget (baht)"), &Activity::budget).between(0, 1e10).unlisted(),
          field("budget_source", QT_TRANSLATE_NOOP("Fields", "Source of the budget"), &Activity::budgetSource)
              .unlisted(),
-         field("spent", QT_TRANSLATE_NOOP("Fields", "Spent (baht)"), &Activity::spent).unlisted(),
+         field("spent", QT_TRANSLATE_NOOP("Fields", "Spent (baht)"), &Activity::spent).between(0, 1e10).unlisted(),
          field("result", QT_TRANSLATE_NOOP("Fields", "Result"), &Activity::result).as(Input::Paragraph),
          field("rating", QT_TRANSLATE_NOOP("Fields", "Rating 1–5"), &Activity::rating).between(1, 5),
          field("suggestions", QT_TRANSLATE_NOOP("Fields", "Suggestions"), &Activity::suggestions).as(Input::Paragraph)},
@@ -132,8 +132,8 @@ const RecordType<Participation> &typeOf<Participation>()
         {field("activity", QT_TRANSLATE_NOOP("Fields", "Activity"), &Participation::activity).owned(),
          field("member", QT_TRANSLATE_NOOP("Fields", "Member"), &Participation::member).in("party_id").required(),
          field("role", QT_TRANSLATE_NOOP("Fields", "Role"), &Participation::role),
-         field("people", QT_TRANSLATE_NOOP("Fields", "People"), &Participation::people),
-         field("hours", QT_TRANSLATE_NOOP("Fields", "Hours"), &Participation::hours),
+         field("people", QT_TRANSLATE_NOOP("Fields", "People"), &Participation::people).between(0, 99999),
+         field("hours", QT_TRANSLATE_NOOP("Fields", "Hours"), &Participation::hours).between(0, 9999),
          field("note", QT_TRANSLATE_NOOP("Fields", "Note"), &Participation::note)});
     return type;
 }
@@ -152,7 +152,7 @@ const RecordType<Headcount> &typeOf<Headcount>()
         {field("activity", QT_TRANSLATE_NOOP("Fields", "Activity"), &Headcount::activity).belonging(),
          field("meeting", QT_TRANSLATE_NOOP("Fields", "Meeting"), &Headcount::meeting).belonging(),
          field("village", QT_TRANSLATE_NOOP("Fields", "Village"), &Headcount::village).required(),
-         field("people", QT_TRANSLATE_NOOP("Fields", "People"), &Headcount::people)},
+         field("people", QT_TRANSLATE_NOOP("Fields", "People"), &Headcount::people).between(0, 99999)},
         [](const Headcount &h) -> QList<Complaint> {
             if (bool(h.activity) == bool(h.meeting))
                 return {rules::refused("activity",

@@ -9,8 +9,9 @@ namespace {
 
 constexpr int mostDecimals = 6; // of a coordinate: a hand's breadth
 
-// Nothing where it is no number of that sort.
-QVariant readNumber(const QString &text, NumberEdit::Reads reads)
+} // namespace
+
+QVariant NumberEdit::numberIn(const QString &text, Reads reads)
 {
     auto typed = core::toArabicDigits(text);
     typed.remove(u',').remove(QChar::Space).remove(QChar::Nbsp);
@@ -20,12 +21,12 @@ QVariant readNumber(const QString &text, NumberEdit::Reads reads)
         return {};
     const auto fraction = match.captured(3);
     switch (reads) {
-    case NumberEdit::Reads::Whole:
-    case NumberEdit::Reads::Year:
+    case Reads::Whole:
+    case Reads::Year:
         return typed.contains(u'.') ? QVariant() : QVariant(typed.toLongLong());
-    case NumberEdit::Reads::Decimal:
+    case Reads::Decimal:
         return typed.toDouble();
-    case NumberEdit::Reads::Baht:
+    case Reads::Baht:
         break;
     }
     if (fraction.size() > 2)
@@ -33,8 +34,6 @@ QVariant readNumber(const QString &text, NumberEdit::Reads reads)
     const qint64 satang = match.captured(2).toLongLong() * 100 + fraction.leftJustified(2, u'0').toLongLong();
     return match.captured(1).isEmpty() ? satang : -satang;
 }
-
-} // namespace
 
 NumberEdit::NumberEdit(Reads reads, QWidget *parent) : QLineEdit(parent), m_reads(reads)
 {
@@ -101,7 +100,7 @@ QSize NumberEdit::sizeHint() const
 void NumberEdit::read(bool finished)
 {
     const auto typed = text().trimmed();
-    const auto number = readNumber(typed, m_reads);
+    const auto number = numberIn(typed, m_reads);
     if (number.isNull() && !typed.isEmpty()) {
         if (finished || typed != QStringLiteral("-"))
             setRefused(true);

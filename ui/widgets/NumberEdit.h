@@ -15,6 +15,8 @@ public:
     QVariant value() const { return m_value; } // qint64, double, or satang as qint64; null: empty
     void setValue(const QVariant &value);
     QString complaint() const; // why what stands there is not taken; empty: it is
+    // What somebody wrote; null: nothing, or no number of that sort.
+    static QVariant numberIn(const QString &typed, Reads reads);
     // As it is written for people, in fields and tables.
     static QString written(const QVariant &value, Reads reads);
     QSize sizeHint() const override;

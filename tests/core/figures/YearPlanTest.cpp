@@ -203,3 +203,44 @@ TEST_CASE("last year's plan is copied once, as one step, and never twice the sam
     must(store->undo());
     CHECK(must(store->count(typeOf<Activity>())) == 5);
 }
+
+TEST_CASE("who was ticked for an activity that nobody said was held counts in no sum, as in every other figure")
+{
+    auto store = emptyStore();
+    const auto home = must(store->save(village(4, u"บ้านดอน"_s)));
+    for (const auto status : {ActivityStatus::Planned, ActivityStatus::Held, ActivityStatus::Cancelled}) {
+        Headcount crowd;
+        crowd.activity = must(store->save(activity(u"กีฬา"_s, QDate(2025, 7, 1 + int(status)), status)));
+        crowd.village = home;
+        crowd.people = 10;
+        must(store->save(crowd));
+    }
+    const auto plan = must(yearPlan(*store, academic(2568), today));
+    CHECK(plan.sums.people == 10);
+    CHECK(sumsOf(plan.lines.mid(0, 1)).lines == 1);
+}
+
+TEST_CASE("fewer than no people, hours or baht are refused")
+{
+    auto store = emptyStore();
+    auto fair = activity(u"ตลาดนัด"_s, QDate(2025, 7, 1), ActivityStatus::Held);
+    fair.spent = -100;
+    CHECK_FALSE(store->save(fair));
+    fair.spent = 0;
+    fair.id = must(store->save(fair));
+    Participation came;
+    came.activity = fair.id;
+    Temple temple;
+    temple.name = u"วัดบ้านดอน"_s;
+    came.member = party(must(store->save(temple)));
+    came.people = -3;
+    CHECK_FALSE(store->save(came));
+    came.people = 3;
+    came.hours = -1;
+    CHECK_FALSE(store->save(came));
+    Headcount crowd;
+    crowd.activity = fair.id;
+    crowd.village = must(store->save(village(4, u"บ้านดอน"_s)));
+    crowd.people = -10;
+    CHECK_FALSE(store->save(crowd));
+}

@@ -278,3 +278,35 @@ TEST_CASE("the plan, the year's calendar and the book of reports are saved from 
         CHECK(QTest::qWaitFor([&] { return QFileInfo(ask.file).size() > 1000; }, 30000));
     }
 }
+
+TEST_CASE("the sums under the plan are those of the lines that the filter leaves")
+{
+    Scene scene;
+    auto weaving = scene.called(u"อบรมทอผ้า"_s);
+    weaving.budget = 250000;
+    must(scene.store->save(weaving));
+    scene.openPlan();
+    auto *sums = child<QLabel>(*scene.page, "planSums");
+    CHECK(sums->text().contains(u"2,500"_s));
+    child<QLineEdit>(*scene.page, "planFilter")->setText(u"ปลูกป่า"_s);
+    CHECK(sums->text().startsWith(u"1 of 4"_s));
+    CHECK_FALSE(sums->text().contains(u"2,500"_s));
+    child<QLineEdit>(*scene.page, "planFilter")->setText(u"ไม่มี"_s);
+    CHECK(sums->text().startsWith(u"0 of 4"_s));
+    CHECK(scene.table()->isVisible());
+}
+
+TEST_CASE("what is no number of people or baht is not taken into the plan")
+{
+    Scene scene;
+    scene.openPlan();
+    auto *model = scene.model();
+    const auto line = model->index(model->rowOf(scene.called(u"ปลูกป่า"_s).id), ui::PlanModel::PeoplePlanned);
+    CHECK(model->setData(line, u"๔๐"_s));
+    for (const auto &typed : {u"2.7"_s, u"9999999999"_s, u"nan"_s, u"-4"_s})
+        CHECK_FALSE(model->setData(model->index(line.row(), ui::PlanModel::PeoplePlanned), typed));
+    for (const auto &typed : {u"inf"_s, u"1e12"_s, u"-100"_s, u"12.345"_s})
+        CHECK_FALSE(model->setData(model->index(line.row(), ui::PlanModel::Budget), typed));
+    CHECK(scene.called(u"ปลูกป่า"_s).plannedPeople == 40);
+    CHECK(scene.called(u"ปลูกป่า"_s).budget == 0);
+}

@@ -213,7 +213,7 @@ void CopyPlanPanel::count()
     const int ticked = int(m_model->ticked().size()), there = m_model->thereAlready();
     const auto kinds = {tr("academic year %1"), tr("fiscal year %1"), tr("calendar year %1")};
     m_title->setText(tr("Copy a plan into the %1").arg((kinds.begin() + int(m_to.kind))->arg(m_to.year)));
-    m_copy->setText(tr("Copy %n line(s)", nullptr, ticked));
+    m_copy->setText(tr("&Copy %n line(s)", nullptr, ticked));
     m_copy->setEnabled(ticked > 0 && !m_office.store.isReadOnly());
     m_words->setText(m_model->rowCount() == 0 ? tr("That year has no plan. Choose another one.")
                      : there                  ? tr("%n line(s) are in the plan already", nullptr, there)

@@ -16,6 +16,10 @@
 
 namespace ui {
 
+namespace {
+constexpr qint64 tooManyPeople = 1000000; // the record refuses it, and says so
+} // namespace
+
 PlanEntry::PlanEntry(const Office &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_title(new QLineEdit), m_date(new ThaiDateEdit), m_audience(new QLineEdit),
       m_people(new NumberEdit(NumberEdit::Reads::Whole)), m_budget(new NumberEdit(NumberEdit::Reads::Baht)),
@@ -184,7 +188,7 @@ void PlanEntry::add()
     fresh.date = fresh.plannedDate = m_date->date();
     fresh.audience = core::normalizedLine(m_audience->text());
     if (!m_people->value().isNull())
-        fresh.plannedPeople = m_people->value().toInt();
+        fresh.plannedPeople = int(std::min<qint64>(m_people->value().toLongLong(), tooManyPeople));
     fresh.budget = m_budget->value().toLongLong();
     const auto id = m_office.store.save(fresh);
     if (!id)

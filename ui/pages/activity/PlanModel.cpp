@@ -4,15 +4,17 @@
 #include "core/thai/Digits.h"
 #include "core/thai/Text.h"
 #include "ui/Theme.h"
+#include "ui/widgets/NumberEdit.h"
 #include <QCoreApplication>
 #include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
-#include <cmath>
 
 namespace ui {
 
 namespace {
+
+constexpr qint64 mostPeople = 999999;
 
 QString shortDay(QDate day)
 {
@@ -31,15 +33,6 @@ QString labels(const QList<E> &choices)
 QString number(qint64 of)
 {
     return of ? core::grouped(of) : QString();
-}
-
-// Digits as people write them; nothing where it is no number.
-std::optional<double> readNumber(const QString &typed)
-{
-    const auto plain = core::toArabicDigits(typed).remove(u',').trimmed();
-    bool isNumber = plain.isEmpty();
-    const double value = plain.isEmpty() ? 0 : plain.toDouble(&isNumber);
-    return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
 bool isNumeric(int column)
@@ -126,6 +119,15 @@ void PlanModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     arrange();
+}
+
+core::PlanSums PlanModel::shownSums() const
+{
+    QList<core::PlanLine> shown;
+    for (const auto &row : m_rows)
+        if (row.line >= 0)
+            shown << m_plan.lines[row.line];
+    return core::sumsOf(shown);
 }
 
 const core::PlanLine *PlanModel::lineAt(int row) const
@@ -308,13 +310,15 @@ bool PlanModel::put(core::Activity &activity, int column, const QString &typed)
         return true;
     }
     if (isNumeric(column)) {
-        const auto value = readNumber(typed);
-        if (!value)
+        const bool isEmptied = typed.trimmed().isEmpty();
+        const auto value =
+            NumberEdit::numberIn(typed, column == PeoplePlanned ? NumberEdit::Reads::Whole : NumberEdit::Reads::Baht);
+        if ((value.isNull() && !isEmptied) || (column == PeoplePlanned && value.toLongLong() > mostPeople))
             return false;
         if (column == PeoplePlanned)
-            activity.plannedPeople = typed.trimmed().isEmpty() ? std::nullopt : std::optional(int(*value));
+            activity.plannedPeople = isEmptied ? std::nullopt : std::optional(value.toInt());
         else
-            (column == Budget ? activity.budget : activity.spent) = qint64(std::llround(*value * 100));
+            (column == Budget ? activity.budget : activity.spent) = value.toLongLong();
         return true;
     }
     const auto text = core::normalizedLine(typed);

@@ -35,6 +35,7 @@ public:
     void retranslate();
 
     bool isMonth(int row) const { return m_rows[row].line < 0; }
+    core::PlanSums shownSums() const;            // of the lines that the filter leaves
     const core::PlanLine *lineAt(int row) const; // none: a month
     int rowOf(core::Id<core::Activity> activity) const;
     const core::YearPlan &plan() const { return m_plan; }

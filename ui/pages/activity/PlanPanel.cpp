@@ -272,13 +272,14 @@ void PlanPanel::arrangeColumns()
 
 void PlanPanel::tellSums()
 {
-    const auto &s = m_model->plan().sums;
-    const bool isEmpty = s.lines == 0;
-    m_blank->setVisible(isEmpty);
-    m_table->setVisible(!isEmpty);
-    m_keys->setVisible(!isEmpty);
-    m_sums->setVisible(!isEmpty);
-    QStringList words{tr("%n activity(ies)", nullptr, s.lines), tr("held %1").arg(s.held)};
+    const auto s = m_model->shownSums();
+    const int all = m_model->plan().sums.lines;
+    m_blank->setVisible(all == 0);
+    for (auto *part : std::initializer_list<QWidget *>{m_table, m_keys, m_sums})
+        part->setVisible(all > 0);
+    QStringList words{s.lines < all ? tr("%1 of %n activity(ies) shown", nullptr, all).arg(s.lines)
+                                    : tr("%n activity(ies)", nullptr, all),
+                      tr("held %1").arg(s.held)};
     const std::pair<int, QString> counts[]{{s.moved, tr("moved %1")},
                                            {s.cancelled, tr("cancelled %1")},
                                            {s.unsettled, tr("not yet settled %1")},
