@@ -84,7 +84,7 @@ Result<QStringList> kindsOf(const Store &store, Id<Activity> activity)
 Result<QList<GivenAt>> givenAt(const Store &store, Id<Activity> activity)
 {
     const auto rows = store.select(
-        QStringLiteral("SELECT n.name, c.direction, c.description, c.amount, c.hours FROM contributions c JOIN "
+        QStringLiteral("SELECT n.name, c.direction, c.description, c.amount, c.hours, c.kind FROM contributions c JOIN "
                        "party_names n ON n.party_id = c.party_id WHERE c.activity_id = ? ORDER BY c.direction DESC, "
                        "c.amount DESC, c.contribution_id"),
         {activity.value});
@@ -92,8 +92,9 @@ Result<QList<GivenAt>> givenAt(const Store &store, Id<Activity> activity)
         return rows.error();
     QList<GivenAt> given;
     for (const auto &row : *rows)
-        given << GivenAt{row[0].toString(), Convert<Direction>::in(row[1]), row[2].toString(), row[3].toLongLong(),
-                         row[4].toDouble()};
+        given << GivenAt{row[0].toString(), Convert<Direction>::in(row[1]),
+                         row[2].toString(), row[3].toLongLong(),
+                         row[4].toDouble(), isEstimated(Convert<ContributionKind>::in(row[5]))};
     return given;
 }
 

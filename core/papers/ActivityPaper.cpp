@@ -203,29 +203,53 @@ private:
         m_paper.blocks << table;
     }
 
+    static QString giftInWords(const GivenAt &one)
+    {
+        auto gift = one.direction == Direction::ToSchool ? one.who : QStringLiteral(u"โรงเรียนมอบแก่ ") + one.who;
+        if (!one.what.isEmpty())
+            gift += u' ' + one.what;
+        if (one.amount)
+            gift += (one.isEstimated ? QStringLiteral(u" ประมาณ %1 บาท") : QStringLiteral(u" %1 บาท"))
+                        .arg(bahtText(one.amount));
+        else if (one.hours > 0)
+            gift += QStringLiteral(u" %1 ชั่วโมง").arg(hoursText(one.hours));
+        return gift;
+    }
+
+    // Each direction apart, and money apart from what was estimated.
+    QString giftsSummed() const
+    {
+        QStringList words;
+        for (const auto direction : {Direction::ToSchool, Direction::ToCommunity}) {
+            qint64 money = 0, estimated = 0;
+            for (const auto &one : c.given)
+                if (one.direction == direction)
+                    (one.isEstimated ? estimated : money) += one.amount;
+            QStringList parts;
+            if (money)
+                parts << QStringLiteral(u"เงิน %1 บาท").arg(bahtText(money));
+            if (estimated)
+                parts << QStringLiteral(u"สิ่งที่ตีราคาได้ประมาณ %1 บาท").arg(bahtText(estimated));
+            if (!parts.isEmpty())
+                words << (direction == Direction::ToSchool ? QStringLiteral(u"รวมที่โรงเรียนได้รับ ")
+                                                           : QStringLiteral(u"รวมที่โรงเรียนให้ ")) +
+                             parts.join(QStringLiteral(u" และ"));
+        }
+        return words.join(QStringLiteral("; "));
+    }
+
     void given()
     {
         if (c.given.isEmpty())
             return;
         QStringList words;
-        qint64 sum = 0;
-        for (const auto &one : c.given)
-            sum += one.amount;
-        for (const auto &one : c.given.mid(0, m_look.gifts)) {
-            auto gift = one.direction == Direction::ToSchool ? one.who : QStringLiteral(u"โรงเรียนมอบแก่ ") + one.who;
-            if (!one.what.isEmpty())
-                gift += u' ' + one.what;
-            if (one.amount)
-                gift += QStringLiteral(u" %1 บาท").arg(bahtText(one.amount));
-            else if (one.hours > 0)
-                gift += QStringLiteral(u" %1 ชั่วโมง").arg(hoursText(one.hours));
-            words << gift;
-        }
+        for (const auto &one : c.given.mid(0, m_look.gifts))
+            words << giftInWords(one);
         auto text = words.join(QStringLiteral("; "));
         if (c.given.size() > m_look.gifts)
             text += QStringLiteral(u" และอีก %1 รายการ").arg(c.given.size() - m_look.gifts);
-        if (c.given.size() > 1 && sum > 0)
-            text += QStringLiteral(u" รวม %1 บาท").arg(bahtText(sum));
+        if (const auto sum = giftsSummed(); c.given.size() > 1 && !sum.isEmpty())
+            text += u' ' + sum;
         told({{QStringLiteral(u"สิ่งที่ให้และรับ"), text}});
     }
 

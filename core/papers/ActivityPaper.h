@@ -26,6 +26,7 @@ struct GivenAt {
     QString what;
     qint64 amount = 0; // satang
     double hours = 0;
+    bool isEstimated = false; // what the amount says of something that is not money
 };
 
 // All that the report of an activity says, gathered from the file.

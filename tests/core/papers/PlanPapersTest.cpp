@@ -209,3 +209,24 @@ TEST_CASE("what a plan says goes out as a file and comes in again, and a second 
     CHECK(planOf(*other, u"standard"_s, csvOf("standard")).counts().unchanged == 9);
     CHECK(csvOf("agenda_item").contains(u"2.2"_s));
 }
+
+TEST_CASE("the report adds up each direction apart, and money apart from what was estimated")
+{
+    Year year;
+    Temple temple;
+    temple.name = u"วัดบ้านดอน"_s;
+    Contribution gift;
+    gift.date = year.weaving.date;
+    gift.member = party(must(year.store->save(temple)));
+    gift.activity = year.weaving.id;
+    gift.description = u"ค่าอาหาร"_s;
+    gift.amount = 300000;
+    must(year.store->save(gift));
+    gift.direction = Direction::ToCommunity;
+    gift.description = u"ทุนอาชีพ"_s;
+    gift.amount = 50000;
+    must(year.store->save(gift));
+    const auto text = toArabicDigits(plainText(activityPaper(must(activityContent(*year.store, year.weaving.id)))));
+    CHECK(text.contains(u"รวมที่โรงเรียนได้รับ เงิน 3,000 บาท และสิ่งที่ตีราคาได้ประมาณ 1,200 บาท; รวมที่โรงเรียนให้ เงิน 500 บาท"_s));
+    CHECK_FALSE(text.contains(u"4,700"_s));
+}
