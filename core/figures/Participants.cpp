@@ -85,6 +85,16 @@ Result<QList<Id<Participation>>> participationsOf(const Store &store, Id<Activit
     return ids;
 }
 
+Result<double> usualHours(const Store &store, Id<Activity> activity)
+{
+    const auto rows = store.select(QStringLiteral("SELECT hours FROM participations WHERE activity_id = ? GROUP BY "
+                                                  "hours ORDER BY count(*) DESC, hours LIMIT 1"),
+                                   {activity.value});
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? 0 : rows->first()[0].toDouble();
+}
+
 Result<void> setHoursOfAll(Store &store, Id<Activity> activity, double hours, qint64 sitting)
 {
     const auto rows = store.rowsOwnedBy(typeOf<Participation>(), QStringLiteral("activity_id"), activity.value);

@@ -27,6 +27,9 @@ Result<GroupCounts> participantsByGroup(const Store &store, Id<Activity> activit
 // The participations of one member in an activity, in whatever role.
 Result<QList<Id<Participation>>> participationsOf(const Store &store, Id<Activity> activity, Id<Party> member);
 
+// How long most of those who took part stayed; 0: nobody said.
+Result<double> usualHours(const Store &store, Id<Activity> activity);
+
 // So many hours for everyone who took part, in whatever role; one step of history.
 Result<void> setHoursOfAll(Store &store, Id<Activity> activity, double hours, qint64 sitting = 0);
 

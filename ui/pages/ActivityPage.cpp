@@ -194,6 +194,8 @@ void ActivityPage::find()
 {
     if (isInPlan())
         return m_plan->find();
+    if (m_stack->currentWidget() == m_participants)
+        return m_participants->find();
     showRegister();
     m_register->find();
 }

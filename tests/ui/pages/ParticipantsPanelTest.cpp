@@ -227,3 +227,95 @@ TEST_CASE("names from a pasted list take part with the role and hours that stand
     }
     CHECK(child<QTableView>(panel, "members")->isVisible()); // the ticks again
 }
+
+TEST_CASE("a crowd and a tick that are taken back leave the screen, and typing goes on from what is kept")
+{
+    Scene scene;
+    ui::ParticipantsPanel panel(scene.office);
+    panel.show(scene.activity.id);
+    bringUp(panel, {1180, 690});
+    auto *counts = child<QTableWidget>(panel, "headcounts");
+    auto *groups = child<QListWidget>(panel, "groups");
+    counts->item(0, 1)->setText(u"120"_s);
+    QTest::mouseClick(child<QPushButton>(panel, "tickAll"), Qt::LeftButton);
+    CHECK(groups->item(0)->text().endsWith(u"(3)"_s));
+    while (must(scene.store->count(typeOf<Headcount>())) > 0)
+        must(scene.store->undo());
+    CHECK(counts->item(0, 1)->text().isEmpty());
+    CHECK_FALSE(groups->item(0)->text().contains(u'('));
+    counts->item(0, 1)->setText(u"80"_s);
+    REQUIRE(must(scene.store->all<Headcount>()).size() == 1);
+    CHECK(must(scene.store->all<Headcount>())[0].people == 80);
+}
+
+TEST_CASE("all are ticked of those who are shown, and of no others")
+{
+    Scene scene;
+    ui::ParticipantsPanel panel(scene.office);
+    panel.show(scene.activity.id);
+    bringUp(panel, {1180, 690});
+    QTest::mouseClick(child<QPushButton>(panel, "tickAll"), Qt::LeftButton);
+    auto *filter = child<QLineEdit>(panel, "filterMembers");
+    filter->setFocus();
+    type(filter, u"ขวัญ"_s);
+    child<QDoubleSpinBox>(panel, "hours")->setValue(3);
+    QTest::mouseClick(child<QPushButton>(panel, "applyToAll"), Qt::LeftButton);
+    CHECK(scene.came()[1].hours == 3);
+    CHECK(scene.came()[0].hours == 0);
+    type(filter, QString());
+    QTest::mouseClick(child<QPushButton>(panel, "tickNone"), Qt::LeftButton);
+    CHECK(scene.came().size() == 2);
+}
+
+TEST_CASE("hours begin with what most stayed at this activity, not with those of the one before")
+{
+    Scene scene;
+    auto other = scene.activity;
+    other.id = {};
+    other.date = QDate(2025, 9, 1);
+    other.id = must(scene.store->save(other));
+    Participation came{{}, other.id, party(scene.houses[0]), ParticipationRole::Helper, 1, 6, {}};
+    must(scene.store->save(came));
+    ui::ParticipantsPanel panel(scene.office);
+    auto *hours = child<QDoubleSpinBox>(panel, "hours");
+    panel.show(scene.activity.id);
+    CHECK(hours->value() == 0);
+    hours->setValue(2.5);
+    child<QComboBox>(panel, "role")->setCurrentIndex(int(ParticipationRole::Teacher));
+    panel.show(other.id);
+    CHECK(hours->value() == 6);
+    CHECK(child<QComboBox>(panel, "role")->currentIndex() == int(ParticipationRole::Participant));
+}
+
+TEST_CASE("how many people and hours are typed with Thai digits, and words are not taken for none")
+{
+    Scene scene;
+    ui::ParticipantsPanel panel(scene.office);
+    panel.show(scene.activity.id);
+    bringUp(panel, {1180, 690});
+    QTest::mouseClick(child<QPushButton>(panel, "tickAll"), Qt::LeftButton);
+    auto *model = child<QTableView>(panel, "members")->model();
+    CHECK(model->setData(model->index(0, 3), u"๔"_s));
+    CHECK(model->setData(model->index(0, 4), u"๒.๕"_s));
+    CHECK_FALSE(model->setData(model->index(0, 3), u"สี่"_s));
+    CHECK_FALSE(model->setData(model->index(0, 4), u"1 ชม."_s));
+    CHECK_FALSE(model->setData(model->index(0, 3), -2));
+    CHECK(scene.came()[0].people == 4);
+    CHECK(scene.came()[0].hours == 2.5);
+}
+
+TEST_CASE("Ctrl+F finds among the names, and Esc leads back to the activity")
+{
+    Scene scene;
+    ui::ActivityPage page(scene.office);
+    bringUp(page, {1180, 690});
+    QTest::keyClick(&page, Qt::Key_F6);
+    page.find();
+    auto *filter = child<QLineEdit>(page, "filterMembers");
+    REQUIRE(filter->hasFocus());
+    type(filter, u"ข"_s);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    REQUIRE(filter->isVisible());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK_FALSE(filter->isVisible());
+}

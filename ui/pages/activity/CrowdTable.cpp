@@ -50,6 +50,11 @@ CrowdTable::CrowdTable(const Office &office, QWidget *parent)
         if (column == People && !m_listing)
             keep(row);
     });
+    // What is taken back, or comes from another window.
+    connect(&m_office.store, &core::Store::changed, this, [this](const QString &kind) {
+        if (!m_keeping && m_activity && (kind == QLatin1String("headcount") || kind == QLatin1String("village")))
+            list();
+    });
     retranslate();
 }
 
@@ -79,6 +84,7 @@ void CrowdTable::show(core::Id<core::Activity> activity, core::Sitting sitting)
 void CrowdTable::list()
 {
     const QScopedValueRollback listing(m_listing, true);
+    const int current = m_table->currentRow();
     m_table->setRowCount(0);
     const auto crowds = core::crowdsOf(m_office.store, m_activity);
     m_crowds = crowds ? *crowds : QList<core::Crowd>();
@@ -98,6 +104,8 @@ void CrowdTable::list()
             m_table->setItem(at, column, cell);
         }
     }
+    if (current >= 0)
+        goTo(current);
     tellOdd();
 }
 
@@ -158,7 +166,7 @@ void CrowdTable::goTo(int row)
         m_table->setCurrentCell(row, People);
 }
 
-// Enter goes on from a village's number to the next one's.
+// Enter goes on from a village's number to the next one's; Esc goes back.
 bool CrowdTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
@@ -166,6 +174,10 @@ bool CrowdTable::eventFilter(QObject *watched, QEvent *event)
     const bool isAt = watched == m_table && event->type() == QEvent::KeyPress &&
                       m_table->hasFocus(); // not in the cell that is typed into
     const auto *key = isAt ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && key->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return true;
+    }
     if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QWidget::eventFilter(watched, event);
     goTo(m_table->currentRow() + 1);
@@ -174,6 +186,7 @@ bool CrowdTable::eventFilter(QObject *watched, QEvent *event)
 
 void CrowdTable::keep(int row)
 {
+    const QScopedValueRollback keeping(m_keeping, true);
     auto &crowd = m_crowds[row];
     const auto typed = core::toArabicDigits(m_table->item(row, People)->text()).remove(u',').trimmed();
     bool isNumber = false;

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void saved();
+    void left();                        // Esc
     void failed(const QString &reason); // empty: no longer
 
 protected:
@@ -46,6 +47,7 @@ private:
     QLabel *m_hint;
     QTableWidget *m_table;
     bool m_listing = false;
+    bool m_keeping = false;
 };
 
 } // namespace ui

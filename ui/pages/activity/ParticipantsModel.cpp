@@ -2,7 +2,9 @@
 #include "core/figures/Participants.h"
 #include "core/records/Kinds.h"
 #include "core/thai/Digits.h"
+#include "ui/widgets/NumberEdit.h"
 #include <QScopedValueRollback>
+#include <climits>
 
 namespace ui {
 
@@ -132,10 +134,9 @@ QVariant ParticipantsModel::data(const QModelIndex &index, int role) const
                    : QVariant(core::choiceLabel(core::typeOf<core::Participation>().fields[2],
                                                 core::Convert<core::ParticipationRole>::out(one.role).toString()));
     case People:
-        return role == Qt::EditRole ? QVariant(one.people) : QVariant(core::grouped(one.people));
+        return core::grouped(one.people);
     default:
-        return role == Qt::EditRole ? QVariant(one.hours)
-                                    : QVariant(core::grouped(one.hours, one.hours == int(one.hours) ? 0 : 1));
+        return NumberEdit::written(one.hours, NumberEdit::Reads::Decimal);
     }
 }
 
@@ -190,6 +191,27 @@ void ParticipantsModel::tell(const core::Result<void> &done)
         Q_EMIT failed(done.error());
 }
 
+// What was typed into a cell; false, and said: it is no number, and what stood there stays.
+bool ParticipantsModel::put(core::Participation &participation, int column, const QVariant &value)
+{
+    if (column == Role) {
+        participation.role = core::ParticipationRole(value.toInt());
+        return true;
+    }
+    const auto reads = column == People ? NumberEdit::Reads::Whole : NumberEdit::Reads::Decimal;
+    const auto number = NumberEdit::numberIn(value.toString(), reads);
+    if (number.isNull() || number.toDouble() > INT_MAX) {
+        Q_EMIT failed({core::Error::Kind::Invalid,
+                       tr("“%1” is no number; what stood there before stays.").arg(value.toString())});
+        return false;
+    }
+    if (column == People)
+        participation.people = number.toInt();
+    else
+        participation.hours = number.toDouble();
+    return true;
+}
+
 bool ParticipantsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -203,26 +225,20 @@ bool ParticipantsModel::setData(const QModelIndex &index, const QVariant &value,
         done = bool(ticked);
     } else if (role == Qt::EditRole && line.participation) {
         auto changed = *line.participation;
-        if (index.column() == Role)
-            changed.role = core::ParticipationRole(value.toInt());
-        else if (index.column() == People)
-            changed.people = core::toArabicDigits(value.toString()).toInt();
-        else
-            changed.hours = core::toArabicDigits(value.toString()).toDouble();
-        done = keep(line, changed);
+        done = put(changed, index.column(), value) && keep(line, changed);
     }
     if (done)
         Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
     return done;
 }
 
-void ParticipantsModel::applyToAll(core::ParticipationRole role, double hours)
+void ParticipantsModel::applyTo(const QList<int> &rows, core::ParticipationRole role, double hours)
 {
     const QScopedValueRollback saving(m_saving, true);
     tell(m_store.together(
         [&]() -> core::Result<void> {
-            for (auto &line : m_lines)
-                if (line.participation) {
+            for (const int row : rows)
+                if (const auto &line = m_lines[row]; line.participation) {
                     auto changed = *line.participation;
                     changed.role = role;
                     changed.hours = hours;
@@ -235,13 +251,13 @@ void ParticipantsModel::applyToAll(core::ParticipationRole role, double hours)
     load();
 }
 
-void ParticipantsModel::tickAll(bool came)
+void ParticipantsModel::tickRows(const QList<int> &rows, bool came)
 {
     const QScopedValueRollback saving(m_saving, true);
     tell(m_store.together(
         [&]() -> core::Result<void> {
-            for (auto &line : m_lines)
-                if (auto ticked = tick(line, came); !ticked)
+            for (const int row : rows)
+                if (auto ticked = tick(m_lines[row], came); !ticked)
                     return ticked;
             return {};
         },

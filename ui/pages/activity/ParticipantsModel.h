@@ -20,9 +20,9 @@ public:
     void setGroup(const QString &kind, core::Id<core::Village> village);
     // What a new tick gets.
     void setDefaults(core::ParticipationRole role, double hours);
-    // Role and hours for all who are ticked in this group.
-    void applyToAll(core::ParticipationRole role, double hours);
-    void tickAll(bool came);
+    // Role and hours for those of these rows who are ticked.
+    void applyTo(const QList<int> &rows, core::ParticipationRole role, double hours);
+    void tickRows(const QList<int> &rows, bool came);
     int countOf() const; // who came, of this group
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +46,7 @@ private:
     core::Result<void> tick(Line &line, bool came);
     bool keep(Line &line, const core::Participation &changed);
     void tell(const core::Result<void> &done);
+    bool put(core::Participation &participation, int column, const QVariant &value);
 
     core::Store &m_store;
     core::Id<core::Activity> m_activity;

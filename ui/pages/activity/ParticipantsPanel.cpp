@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -120,18 +121,25 @@ void ParticipantsPanel::connectParts()
     };
     connect(m_role, &QComboBox::currentIndexChanged, this, defaults);
     connect(m_hours, &QDoubleSpinBox::valueChanged, this, defaults);
-    connect(m_apply, &QPushButton::clicked, this,
-            [this] { m_model->applyToAll(core::ParticipationRole(m_role->currentIndex()), m_hours->value()); });
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        m_model->applyTo(m_ticks->shown(), core::ParticipationRole(m_role->currentIndex()), m_hours->value());
+    });
     connect(m_everyone, &QPushButton::clicked, this, &ParticipantsPanel::setHoursOfAll);
-    connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
-    connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
+    connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickRows(m_ticks->shown(), true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickRows(m_ticks->shown(), false); });
     connect(m_close, &QPushButton::clicked, this, &ParticipantsPanel::closed);
     connect(m_model, &ParticipantsModel::failed, this, [this](const core::Error &error) { complain(error.message); });
     connect(m_model, &ParticipantsModel::saved, this, [this] {
         complain({});
+        Q_EMIT saved();
+    });
+    connect(m_ticks, &TickTable::givenUp, this, &ParticipantsPanel::closed);
+    connect(m_crowds, &CrowdTable::left, this, &ParticipantsPanel::closed);
+    connect(&m_office.store, &core::Store::changed, this, [this](const QString &kind) {
+        if (kind != QLatin1String("participation") || !m_activity || !isVisible())
+            return;
         countGroups();
         m_crowds->weigh();
-        Q_EMIT saved();
     });
     connect(m_crowds, &CrowdTable::failed, this, &ParticipantsPanel::complain);
     connect(m_crowds, &CrowdTable::saved, this, &ParticipantsPanel::saved);
@@ -178,6 +186,7 @@ void ParticipantsPanel::retranslate()
     m_fromList->setText(tr("Names from a &list…"));
     m_fromList->setToolTip(tr("Paste names copied in a spreadsheet or letter (Ctrl+Shift+V)"));
     fillRoles(m_role);
+    tellTitle();
 }
 
 void ParticipantsPanel::changeEvent(QEvent *event)
@@ -194,14 +203,24 @@ void ParticipantsPanel::show(core::Id<core::Activity> activity)
     m_activity = activity;
     m_sitting = m_office.store.beginSitting();
     m_complaint->hide();
-    if (const auto record = m_office.store.find(activity))
-        m_title->setText(
-            tr("Who came to “%1”, %2").arg(record->title, core::formatDate(record->date, core::DateStyle::Long)));
+    tellTitle();
+    const auto hours = core::usualHours(m_office.store, activity);
+    m_role->setCurrentIndex(int(core::ParticipationRole::Participant));
+    m_hours->setValue(hours ? *hours : 0); // not those of the activity before
     m_model->setActivity(activity);
     listGroups();
     m_crowds->show(activity, m_sitting);
     m_middle->setCurrentWidget(m_ticks);
     m_groups->setFocus();
+}
+
+void ParticipantsPanel::tellTitle()
+{
+    if (!m_activity)
+        return;
+    if (const auto record = m_office.store.find(m_activity))
+        m_title->setText(
+            tr("Who came to “%1”, %2").arg(record->title, core::formatDate(record->date, core::DateStyle::Long)));
 }
 
 void ParticipantsPanel::listGroups()
@@ -246,17 +265,30 @@ void ParticipantsPanel::showGroup()
         return;
     m_model->setGroup(item->data(KindRole).toString(), {item->data(VillageRole).toLongLong()});
     auto *table = m_ticks->table();
-    table->setColumnWidth(ParticipantsModel::Came, 52);
-    table->setColumnWidth(ParticipantsModel::Name, 420);
-    table->setColumnWidth(ParticipantsModel::Role, 130);
-    table->setColumnWidth(ParticipantsModel::People, 80);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(ParticipantsModel::Name, QHeaderView::Stretch);
+    for (const auto &[column, width] :
+         {std::pair(ParticipantsModel::Came, 52), std::pair(ParticipantsModel::Role, 130),
+          std::pair(ParticipantsModel::People, 92), std::pair(ParticipantsModel::Hours, 80)})
+        table->setColumnWidth(column, width);
     m_ticks->beginAnew();
 }
 
-// Enter goes on from the groups to their names.
+void ParticipantsPanel::find()
+{
+    m_middle->setCurrentWidget(m_ticks);
+    m_ticks->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_ticks->filter()->selectAll();
+}
+
+// Enter goes on from the groups to their names, Esc back to where one came from.
 bool ParticipantsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && key->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return true;
+    }
     if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QWidget::eventFilter(watched, event);
     m_ticks->filter()->setFocus(Qt::OtherFocusReason);
@@ -312,8 +344,6 @@ void ParticipantsPanel::addNames(const QList<core::NamePick> &picks)
     complain(done ? QString() : done.error().message);
     if (!done)
         return;
-    countGroups();
-    m_crowds->weigh();
     m_names->keepUndecided();
     if (m_names->undecided() == 0)
         closeNames();

@@ -27,6 +27,7 @@ class ParticipantsPanel : public QWidget
 public:
     explicit ParticipantsPanel(const Office &office, QWidget *parent = nullptr);
     void show(core::Id<core::Activity> activity);
+    void find();
 
 Q_SIGNALS:
     void closed();
@@ -40,6 +41,7 @@ private:
     void buildTop(QWidget *top);
     void connectParts();
     void retranslate();
+    void tellTitle();
     void listGroups();
     void showGroup();
     void countGroups();
