@@ -2,6 +2,7 @@
 #include "core/figures/AnnualSummary.h"
 #include "core/figures/UnfinishedBusiness.h"
 #include "core/records/Kinds.h"
+#include "core/records/Standard.h"
 #include "ui/pages/PaperOutput.h"
 #include "ui/pages/meeting/MeetingList.h"
 #include "ui/pages/meeting/MeetingPapersPanel.h"
@@ -339,6 +340,8 @@ void MeetingPage::openGoal(const core::AgendaItem &resolved)
     goal.statement = resolved.title.isEmpty() ? resolved.heading : resolved.title;
     goal.agreedAt = {m_meeting};
     goal.agreedItem = resolved.number;
+    if (const auto standards = m_office.store.all<core::Standard>())
+        goal.standards = core::usualStandards(*standards, {core::Strategy::SharedVision});
     const auto id = m_office.store.save(goal);
     if (!id)
         return tell(id.error());

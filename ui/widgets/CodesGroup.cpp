@@ -1,4 +1,5 @@
 #include "ui/widgets/CodesGroup.h"
+#include "core/records/Standard.h"
 #include "ui/widgets/FlowLayout.h"
 #include <QCheckBox>
 #include <QEvent>
@@ -11,7 +12,7 @@ CodesGroup::CodesGroup(core::Store &store, const core::Kind &kind, QWidget *pare
     build({});
     connect(&store, &core::Store::changed, this, [this](const QString &changed) {
         if (changed == m_kind.name)
-            build(words().split(u';', Qt::SkipEmptyParts));
+            build(core::codesIn(words()));
     });
 }
 
@@ -53,7 +54,7 @@ QString CodesGroup::words() const
 
 void CodesGroup::setWords(const QString &words)
 {
-    const auto ticked = words.split(u';', Qt::SkipEmptyParts);
+    const auto ticked = core::codesIn(words);
     const bool areKnown = std::all_of(ticked.begin(), ticked.end(), [this](const QString &code) {
         return std::any_of(m_boxes.begin(), m_boxes.end(),
                            [&](const QCheckBox *box) { return box->objectName() == code; });
@@ -77,7 +78,7 @@ void CodesGroup::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        build(words().split(u';', Qt::SkipEmptyParts));
+        build(core::codesIn(words()));
 }
 
 } // namespace ui

@@ -1,4 +1,5 @@
 #include "ui/pages/MeetingDesk.h"
+#include "ui/pages/meeting/StandardsMenu.h"
 
 TEST_CASE("a whole agenda is typed with the keyboard alone, and numbers itself")
 {
@@ -171,4 +172,26 @@ TEST_CASE("a resolution becomes a shared goal of the year at one key, and the sa
     CHECK(goals.first().agreedItem == item->item().number);
     CHECK(goals.first().agreedAt);
     CHECK_FALSE(goals.first().statement.isEmpty());
+    CHECK(goals.first().standards == u"2.1;2.2"_s); // of shared vision
+}
+
+TEST_CASE("a resolution is named as evidence for a standard where it is written")
+{
+    MeetingDesk desk;
+    desk.page->create();
+    desk.lines()[3]->texts().first()->setFocus();
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.typeHere(u"แผนปฏิบัติการ"_s);
+    desk.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *menu = desk.find<ui::StandardsMenu>("standardsMenu");
+    REQUIRE(menu->isVisible());
+    REQUIRE(menu->actions().size() == 9);
+    menu->actions()[5]->trigger();
+    menu->close();
+    CHECK(desk.saved().meeting.agenda[4].standards == u"2.2"_s);
+    desk.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(menu->actions()[5]->isChecked());
+    menu->actions()[5]->trigger();
+    menu->close();
+    CHECK(desk.saved().meeting.agenda[4].standards.isEmpty());
 }

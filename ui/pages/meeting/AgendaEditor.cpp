@@ -2,6 +2,7 @@
 #include "core/records/Agenda.h"
 #include "ui/pages/meeting/AgendaDrag.h"
 #include "ui/pages/meeting/AgendaItemEditor.h"
+#include "ui/pages/meeting/StandardsMenu.h"
 #include "ui/pages/meeting/TaskLines.h"
 #include "ui/widgets/GrowingText.h"
 #include <QAction>
@@ -15,7 +16,7 @@ namespace ui {
 
 AgendaEditor::AgendaEditor(const SheetContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)), m_menu(new QMenu(this)),
-      m_drag(new AgendaDrag(this, m_items))
+      m_standards(new StandardsMenu(*context.store, this)), m_drag(new AgendaDrag(this, m_items))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -40,6 +41,7 @@ void AgendaEditor::makeActions()
                                                                   {"openDissent", "Ctrl+Shift+D"},
                                                                   {"openPhotos", "Ctrl+Shift+P"},
                                                                   {"makeGoal", "Ctrl+Shift+G"},
+                                                                  {"chooseStandards", "Ctrl+Shift+E"},
                                                                   {"indent", "Alt+Right"},
                                                                   {"outdent", "Alt+Left"},
                                                                   {"moveUp", "Alt+Up"},
@@ -54,6 +56,7 @@ void AgendaEditor::makeActions()
         [this] { m_items[current()]->openDissent(); },
         [this] { Q_EMIT photosWanted(m_items[current()]); },
         [this] { Q_EMIT goalWanted(m_items[current()]->item()); },
+        [this] { chooseStandards(); },
         [this] { indent(1); },
         [this] { indent(-1); },
         [this] { move(-1); },
@@ -73,12 +76,25 @@ void AgendaEditor::makeActions()
         addAction(action);
         m_menu->addAction(action);
         m_actions << action;
-        if (act == AddHeading || act == Goal || act == Down)
+        if (act == AddHeading || act == Standards || act == Down)
             m_menu->addSeparator();
     }
     auto keypad = m_actions[AddItem]->shortcuts();
     keypad << QKeySequence(Qt::CTRL | Qt::Key_Enter);
     m_actions[AddItem]->setShortcuts(keypad);
+}
+
+// Ticked at the item where the cursor is, wherever the cursor is when the menu closes.
+void AgendaEditor::chooseStandards()
+{
+    const QPointer<AgendaItemEditor> item = m_items[current()];
+    m_standards->list(item->standards());
+    m_standards->disconnect(this);
+    connect(m_standards, &StandardsMenu::chosen, this, [item](const QString &codes) {
+        if (item)
+            item->setStandards(codes);
+    });
+    m_standards->popup(item->menuPlace());
 }
 
 void AgendaEditor::retranslate()
@@ -91,6 +107,7 @@ void AgendaEditor::retranslate()
     m_actions[Dissent]->setText(tr("Dissenting opinion"));
     m_actions[Photos]->setText(tr("Photos and papers of the item"));
     m_actions[Goal]->setText(tr("A shared goal of the year"));
+    m_actions[Standards]->setText(tr("Evidence for standards…"));
     m_actions[Indent]->setText(tr("Move right, below the item above"));
     m_actions[Outdent]->setText(tr("Move left"));
     m_actions[Up]->setText(tr("Move up"));

@@ -12,6 +12,7 @@ namespace ui {
 
 class AgendaDrag;
 class AgendaItemEditor;
+class StandardsMenu;
 
 // The agenda of a meeting, edited in place: lines are added, moved, indented and removed by keys, and number
 // themselves.
@@ -67,6 +68,7 @@ private:
         Dissent,
         Photos,
         Goal,
+        Standards,
         Indent,
         Outdent,
         Up,
@@ -81,6 +83,7 @@ private:
     AgendaItemEditor *insert(int at, const core::AgendaItem &item, const QList<core::FollowUp> &tasks);
     AgendaItemEditor *add(int at, int level);
     bool actOnPicture(int act);
+    void chooseStandards();
     void moveBlock(int from, int to); // an item with all below it, to stand before the one at `to`
     void drop(int from, int to);
     void follow(QWidget *focused);
@@ -92,6 +95,7 @@ private:
     SheetContext m_context;
     QVBoxLayout *m_layout;
     QMenu *m_menu;
+    StandardsMenu *m_standards;
     AgendaDrag *m_drag;
     QList<QAction *> m_actions;
     QList<AgendaItemEditor *> m_items;

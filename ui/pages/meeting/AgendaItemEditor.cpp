@@ -291,6 +291,17 @@ void AgendaItemEditor::setMenu(QMenu *menu)
     m_more->setMenu(menu);
 }
 
+QPoint AgendaItemEditor::menuPlace() const
+{
+    return m_more->mapToGlobal(m_more->rect().bottomLeft());
+}
+
+void AgendaItemEditor::setStandards(const QString &codes)
+{
+    m_item.standards = codes;
+    Q_EMIT edited();
+}
+
 QWidget *AgendaItemEditor::handle() const
 {
     return m_number;

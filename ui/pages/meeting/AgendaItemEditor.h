@@ -31,6 +31,8 @@ public:
     QList<core::FollowUp> tasks() const;
     core::Id<core::AgendaItem> id() const { return m_item.id; }
     int level() const;
+    QString standards() const { return m_item.standards; } // that it is evidence for
+    void setStandards(const QString &codes);
     void setNumber(const QString &number, bool hasItemsBelow);
     void setLocked(bool locked);
     void settleIds(const core::RealIds &ids);
@@ -48,6 +50,7 @@ public:
     void showProgress();
     void settleProgress();
     void setMenu(QMenu *menu);
+    QPoint menuPlace() const;      // on the screen, under its menu's button
     QWidget *handle() const;       // by which the mouse moves the item
     void addBelow(QWidget *lines); // what belongs to the item and is saved apart: its pictures
 
