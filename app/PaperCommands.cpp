@@ -132,12 +132,11 @@ int summary(const QStringList &words, const Streams &streams, QDate today)
         return failed(streams, store.error());
     const auto period = periodOf(*asked, **store);
     if (output.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
-        const auto figures = core::annualSummary(**store, period, today);
-        if (!figures)
-            return failed(streams, figures.error());
-        for (const auto &oddity : figures->oddities)
+        QStringList oddities;
+        const auto json = core::summaryJson(**store, period, today, oddities);
+        for (const auto &oddity : oddities)
             streams.err(oddity);
-        const auto written = ui::writeFile(core::summaryJson(*figures), output);
+        const auto written = json ? ui::writeFile(*json, output) : core::Result<void>(json.error());
         return written ? int(Done) : failed(streams, written.error());
     }
     const auto content = core::summaryContent(**store, period, today);

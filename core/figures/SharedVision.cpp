@@ -175,6 +175,34 @@ Result<QList<GoalProgress>> goalsOf(const Store &store, int academicYear, QDate 
     return goalsOf(store, *now, *before, today);
 }
 
+Result<QList<GoalProgress>> goalsOfAllYears(const Store &store, QDate today)
+{
+    const auto years = store.select(QStringLiteral("SELECT DISTINCT year FROM goals ORDER BY year"));
+    if (!years)
+        return years.error();
+    const auto start = yearStartOf(store);
+    QList<GoalProgress> all;
+    std::optional<AnnualSummary> last; // of most years, the year before is at hand
+    for (const auto &row : *years) {
+        const int year = row[0].toInt();
+        if (!last || last->period.year != year - 1) {
+            const auto before = annualSummary(store, periodOf(YearKind::Academic, year - 1, start), today);
+            if (!before)
+                return before.error();
+            last = *before;
+        }
+        const auto now = annualSummary(store, periodOf(YearKind::Academic, year, start), today);
+        if (!now)
+            return now.error();
+        const auto goals = goalsOf(store, *now, *last, today);
+        if (!goals)
+            return goals.error();
+        all << *goals;
+        last = *now;
+    }
+    return all;
+}
+
 Result<QList<RatedInvolvement>> selfRatingOf(const Store &store, int academicYear)
 {
     const auto records = store.all<SelfRating>();

@@ -37,6 +37,9 @@ Result<QList<GoalProgress>> goalsOf(const Store &store, const AnnualSummary &now
 // The same, reckoned from the file.
 Result<QList<GoalProgress>> goalsOf(const Store &store, int academicYear, QDate today);
 
+// Those of every year that has any.
+Result<QList<GoalProgress>> goalsOfAllYears(const Store &store, QDate today);
+
 // One of the six types of involvement with what the school says of itself, and what the records show.
 struct RatedInvolvement {
     SelfRating rating;         // without an id: not rated yet

@@ -5,12 +5,7 @@
 
 namespace core {
 
-namespace {
-
-constexpr double barHeight = 0.8, barRoom = 2.6; // cm of a bar, and of the title, axis and legend
-
-// The indicators as a Thai school names them in its plans.
-QString indicatorName(Indicator indicator)
+QString indicatorOnPaper(Indicator indicator)
 {
     const char16_t *names[] = {u"ร้อยละของครัวเรือนที่มีส่วนร่วม",
                                u"จำนวนครัวเรือนที่มีส่วนร่วม",
@@ -36,7 +31,7 @@ QString indicatorName(Indicator indicator)
     return QString::fromUtf16(names[int(indicator)]);
 }
 
-QString stateName(GoalState state)
+QString goalStateOnPaper(GoalState state)
 {
     switch (state) {
     case GoalState::NoData:
@@ -53,21 +48,20 @@ QString stateName(GoalState state)
     return QStringLiteral(u"ไม่บรรลุเป้าหมาย");
 }
 
-QString involvementName(Involvement type)
+QString involvementOnPaper(Involvement type)
 {
     const char16_t *names[] = {u"การอบรมเลี้ยงดู", u"การติดต่อสื่อสาร", u"การอาสาสมัคร",
                                u"การเรียนรู้ที่บ้าน", u"การตัดสินใจ",    u"การร่วมมือกับชุมชน"};
     return QString::fromUtf16(names[int(type)]);
 }
 
-QString scoreName(int score)
+QString scoreOnPaper(int score)
 {
     const char16_t *names[] = {u"ไม่เกิดขึ้น", u"เกิดขึ้นน้อย", u"เกิดขึ้นบางครั้ง", u"เกิดขึ้นบ่อย", u"เกิดขึ้นทั่วถึง"};
     return QString::fromUtf16(names[std::clamp(score, 1, 5) - 1]);
 }
 
-// มติที่ประชุมคณะกรรมการสถานศึกษา 1/2568 วาระที่ 4.1; empty where none is named.
-QString agreementOf(const GoalProgress &goal)
+QString agreementOnPaper(const GoalProgress &goal)
 {
     if (goal.meeting.isEmpty())
         return {};
@@ -77,12 +71,16 @@ QString agreementOf(const GoalProgress &goal)
     return words;
 }
 
+namespace {
+
+constexpr double barHeight = 0.8, barRoom = 2.6; // cm of a bar, and of the title, axis and legend
+
 QString told(const GoalProgress &goal, bool withAgreement)
 {
     auto words = goal.goal.statement;
     if (goal.villageNumber)
         words += QStringLiteral(u"\nเฉพาะหมู่ %1 %2").arg(goal.villageNumber).arg(goal.villageName);
-    if (const auto agreement = agreementOf(goal); withAgreement && !agreement.isEmpty())
+    if (const auto agreement = agreementOnPaper(goal); withAgreement && !agreement.isEmpty())
         words += u'\n' + agreement;
     return words;
 }
@@ -101,7 +99,7 @@ QString countOf(const QList<GoalProgress> &goals)
     for (const auto state :
          {GoalState::Reached, GoalState::OnTheWay, GoalState::Behind, GoalState::Missed, GoalState::NoData})
         if (const auto count = in(state))
-            parts << QStringLiteral(u"%1 %2 ข้อ").arg(stateName(state)).arg(count);
+            parts << QStringLiteral(u"%1 %2 ข้อ").arg(goalStateOnPaper(state)).arg(count);
     return parts.join(u' ');
 }
 
@@ -114,7 +112,7 @@ Chart progressChart(const QList<GoalProgress> &goals)
     for (qsizetype i = 0; i < goals.size(); ++i) {
         const auto &goal = goals[i];
         chart.categories << QStringLiteral(u"ข้อ %1").arg(i + 1);
-        chart.notes << (goal.value ? goalFigure(goal.goal.indicator, *goal.value) + u' ' + stateName(goal.state)
+        chart.notes << (goal.value ? goalFigure(goal.goal.indicator, *goal.value) + u' ' + goalStateOnPaper(goal.state)
                                    : QString());
     }
     const std::pair<GoalState, Chart::Colour> states[] = {{GoalState::Reached, Chart::Colour::Reached},
@@ -122,7 +120,7 @@ Chart progressChart(const QList<GoalProgress> &goals)
                                                           {GoalState::Behind, Chart::Colour::Behind},
                                                           {GoalState::Missed, Chart::Colour::Missed}};
     for (const auto &[state, colour] : states) {
-        Chart::Series series{stateName(state), colour, {}};
+        Chart::Series series{goalStateOnPaper(state), colour, {}};
         bool any = false;
         for (const auto &goal : goals) {
             const bool isOf = goal.state == state;
@@ -160,9 +158,9 @@ QList<Block> goalBlocks(const QList<GoalProgress> &goals)
     if (goals.isEmpty())
         return {text(QStringLiteral(u"ปีนี้ไม่มีเป้าหมายร่วมที่บันทึกไว้"))};
     // One resolution for all of them is told once.
-    const auto agreement = agreementOf(goals.first());
+    const auto agreement = agreementOnPaper(goals.first());
     const bool isOne = !agreement.isEmpty() && std::all_of(goals.begin(), goals.end(), [&](const auto &goal) {
-        return agreementOf(goal) == agreement;
+        return agreementOnPaper(goal) == agreement;
     });
     auto sum = text(countOf(goals) + (isOne ? QStringLiteral(u" ตาม") + agreement : QString()));
     sum.keepWithNext = true;
@@ -178,11 +176,11 @@ QList<Block> goalBlocks(const QList<GoalProgress> &goals)
         const auto indicator = goal.goal.indicator;
         table.rows << QStringList{QString::number(table.rows.size() + 1),
                                   told(goal, !isOne),
-                                  indicatorName(indicator),
+                                  indicatorOnPaper(indicator),
                                   goalFigure(indicator, goal.goal.target),
                                   orDash(indicator, goal.value),
                                   orDash(indicator, goal.before),
-                                  stateName(goal.state)};
+                                  goalStateOnPaper(goal.state)};
     }
     QList<Block> blocks{sum, table};
     if (std::any_of(goals.begin(), goals.end(), [](const auto &goal) { return goal.value.has_value(); }))
@@ -211,10 +209,10 @@ QList<Block> ratingBlocks(const QList<RatedInvolvement> &ratings)
         auto evidence = one.rating.evidence;
         if (evidence.isEmpty() && !one.activities.isEmpty())
             evidence = QStringLiteral(u"กิจกรรม %1 ครั้ง").arg(one.activities.size());
-        table.rows << QStringList{involvementName(one.rating.involvement),
+        table.rows << QStringList{involvementOnPaper(one.rating.involvement),
                                   score ? QString::number(*score) : QStringLiteral("-"),
                                   one.before ? QString::number(*one.before) : QStringLiteral("-"),
-                                  score ? scoreName(*score) : QStringLiteral(u"ยังไม่ได้ประเมิน"), evidence};
+                                  score ? scoreOnPaper(*score) : QStringLiteral(u"ยังไม่ได้ประเมิน"), evidence};
         sum += score.value_or(0);
         rated += score ? 1 : 0;
     }

@@ -23,6 +23,14 @@ QList<Block> goalBlocks(const QList<GoalProgress> &goals);
 QList<Block> ratingBlocks(const QList<RatedInvolvement> &ratings);
 bool isRated(const QList<RatedInvolvement> &ratings); // one of the six at least
 
+// Official words, as a Thai school writes them in its plans.
+QString indicatorOnPaper(Indicator indicator);
+QString goalStateOnPaper(GoalState state);
+QString involvementOnPaper(Involvement type);
+QString scoreOnPaper(int score); // of a self-rating, 1 to 5
+// มติที่ประชุมคณะกรรมการสถานศึกษา 1/2568 วาระที่ 4.1; empty where none is named.
+QString agreementOnPaper(const GoalProgress &goal);
+
 // A figure of an indicator without its unit: "72.5 %", "12,500", "3.5".
 QString goalFigure(Indicator indicator, double value);
 

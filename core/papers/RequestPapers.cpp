@@ -44,11 +44,6 @@ QString wayOnPaper(TellingWay way)
     return QStringLiteral(u"อื่น ๆ");
 }
 
-QString sideOnPaper(RequestSide side)
-{
-    return side == RequestSide::Community ? QStringLiteral(u"ชุมชนถึงโรงเรียน") : QStringLiteral(u"โรงเรียนถึงชุมชน");
-}
-
 Paragraph centred(const QString &text, double size)
 {
     return {.runs = {{text, true}}, .align = Align::Centre, .size = size};
@@ -149,8 +144,8 @@ private:
     {
         const auto &course = c.course;
         line({{QStringLiteral(u"เรื่อง"), r.subject}});
-        line(
-            {{QStringLiteral(u"ประเภท"), requestKindOnPaper(r.kind)}, {QStringLiteral(u"ทิศทาง"), sideOnPaper(r.side)}});
+        line({{QStringLiteral(u"ประเภท"), requestKindOnPaper(r.kind)},
+              {QStringLiteral(u"ทิศทาง"), requestSideOnPaper(r.side)}});
         line({{QStringLiteral(u"วันที่รับเรื่อง"), formatDate(r.date, DateStyle::Long)},
               {QStringLiteral(u"กำหนดตอบ"), orNothing(formatDate(r.dueOn, DateStyle::Long))}});
         line({{QStringLiteral(u"ผู้แจ้ง"), course.from}, {QStringLiteral(u"หมู่บ้าน"), course.village}});
@@ -240,6 +235,11 @@ private:
 
 } // namespace
 
+QString requestSideOnPaper(RequestSide side)
+{
+    return side == RequestSide::Community ? QStringLiteral(u"ชุมชนถึงโรงเรียน") : QStringLiteral(u"โรงเรียนถึงชุมชน");
+}
+
 QString requestKindOnPaper(RequestKind kind)
 {
     switch (kind) {
@@ -302,7 +302,7 @@ Paper requestRegisterPaper(const RequestRegisterContent &content)
         for (const auto &line : content.lines)
             if (line.record.side == side)
                 lines << line;
-        paper.blocks << heading(sideOnPaper(side) + QStringLiteral(u" (%1 เรื่อง)").arg(lines.size()));
+        paper.blocks << heading(requestSideOnPaper(side) + QStringLiteral(u" (%1 เรื่อง)").arg(lines.size()));
         if (lines.isEmpty())
             paper.blocks << paragraph(QStringLiteral(u"ไม่มี"));
         else

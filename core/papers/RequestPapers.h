@@ -33,7 +33,8 @@ Paper requestCoursePaper(const RequestCourseContent &content);
 // The part of the annual summary that tells of requests: the figures, and those that are open.
 QList<Block> requestsOfSummary(const SummaryContent &content);
 
-// Official words for what a request is and how far it is.
+// Official words for whose request it is, what it is and how far.
+QString requestSideOnPaper(RequestSide side);
 QString requestKindOnPaper(RequestKind kind);
 QString requestStatusOnPaper(RequestStatus status);
 

@@ -1,16 +1,8 @@
 #pragma once
-#include "core/Result.h"
-#include "core/figures/AnnualSummary.h"
-#include "core/figures/Partners.h"
-#include "core/figures/Requests.h"
-#include "core/figures/SharedVision.h"
-#include "core/papers/Paper.h"
-#include "core/records/School.h"
+#include "core/papers/SummaryContent.h"
 #include <array>
 
 namespace core {
-
-class Store;
 
 // A part of the annual summary, to be taken in or left out.
 struct SummaryPart {
@@ -25,26 +17,6 @@ struct SummaryPassage {
     QString title;
 };
 const QList<SummaryPassage> &summaryPassages();
-// The name under which the words of a year are kept: "summary academic 2568".
-QString summaryName(const Period &period);
-
-// All that the summary of a year tells, gathered from the file.
-struct SummaryContent {
-    School school;
-    AnnualSummary now;
-    AnnualSummary before;
-    QList<AnnualSummary> years; // up to the year, oldest first: the trend
-    QList<Partner> partners;
-    QList<Gift> thanks;
-    QList<MeetingHeld> meetings;
-    QList<RequestLine> openRequests;
-    QHash<QString, QStringList> activities; // titles by strategy
-    QHash<QString, QString> words;          // by passage
-    QList<GoalProgress> goals;              // of an academic year only: that is what goals are agreed for
-    QList<RatedInvolvement> ratings;        // likewise
-    QDate today;
-};
-Result<SummaryContent> summaryContent(const Store &store, const Period &period, QDate today);
 
 // สรุปผลการสร้างเครือข่ายความร่วมมือระหว่างโรงเรียนกับชุมชน of a year, with all parts but those in `without`.
 Paper summaryPaper(const SummaryContent &content, const QStringList &without = {});

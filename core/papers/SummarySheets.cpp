@@ -1,4 +1,5 @@
 #include "core/papers/SummarySheets.h"
+#include "core/papers/GoalsPaper.h"
 #include "core/papers/RequestPapers.h"
 
 namespace core {
@@ -189,19 +190,91 @@ BookSheet partners(const QList<Partner> &all)
     return sheet;
 }
 
-BookSheet requests(const QList<RequestLine> &open)
+BookCell dayOrNothing(QDate day)
 {
-    BookSheet sheet{QStringLiteral(u"เรื่องที่ยังดำเนินการ"),
-                    {QStringLiteral(u"วันที่"), QStringLiteral(u"ประเภท"), QStringLiteral(u"เรื่อง"),
-                     QStringLiteral(u"ผู้แจ้ง/หมู่บ้าน"), QStringLiteral(u"กำหนด"), QStringLiteral(u"สถานะ")},
+    return day.isValid() ? BookCell::day(day) : BookCell();
+}
+
+// Of the year, or of whatever year and still open.
+BookSheet requests(const QString &name, const QList<RequestLine> &lines)
+{
+    BookSheet sheet{name,
+                    {QStringLiteral(u"วันที่"), QStringLiteral(u"ทิศทาง"), QStringLiteral(u"ประเภท"),
+                     QStringLiteral(u"เรื่อง"), QStringLiteral(u"ผู้แจ้ง/หมู่บ้าน"), QStringLiteral(u"กำหนด"),
+                     QStringLiteral(u"ตอบเมื่อ"), QStringLiteral(u"สถานะ")},
                     {}};
-    for (const auto &line : open)
+    for (const auto &line : lines)
         sheet.rows << Cells{BookCell::day(line.record.date),
+                            words(requestSideOnPaper(line.record.side)),
                             words(requestKindOnPaper(line.record.kind)),
                             words(line.record.subject),
                             words(line.from),
-                            line.record.dueOn.isValid() ? BookCell::day(line.record.dueOn) : BookCell(),
-                            words(requestStatusOnPaper(line.record.status))};
+                            dayOrNothing(line.record.dueOn),
+                            dayOrNothing(line.record.answeredOn),
+                            words(requestStatusOnPaper(line.record.status) +
+                                  (line.isLate ? QStringLiteral(u" (เกินกำหนด)") : QString()))};
+    return sheet;
+}
+
+// A figure of an indicator as a number of its own kind.
+BookCell figure(Indicator indicator, const std::optional<double> &value)
+{
+    if (!value)
+        return {};
+    switch (measureOf(indicator)) {
+    case Measure::Share:
+        return BookCell::share(*value / 100);
+    case Measure::Baht:
+        return BookCell::money(qRound64(*value * 100));
+    case Measure::Count:
+        return BookCell::count(qRound64(*value));
+    case Measure::Hours:
+    case Measure::Own:
+        break;
+    }
+    return BookCell::decimal(*value);
+}
+
+BookSheet goals(const QList<GoalProgress> &all)
+{
+    BookSheet sheet{QStringLiteral(u"เป้าหมายร่วม"),
+                    {QStringLiteral(u"ที่"), QStringLiteral(u"เป้าหมายร่วม"), QStringLiteral(u"หมู่บ้าน"),
+                     QStringLiteral(u"ตัวชี้วัด"), QStringLiteral(u"เป้าหมาย"), QStringLiteral(u"ผล"),
+                     QStringLiteral(u"ปีก่อน"), QStringLiteral(u"ร้อยละของเป้าหมาย"), QStringLiteral(u"สถานะ"),
+                     QStringLiteral(u"มติ")},
+                    {}};
+    for (const auto &one : all) {
+        const auto indicator = one.goal.indicator;
+        sheet.rows << Cells{{BookCell::Kind::Number, QString::number(sheet.rows.size() + 1)},
+                            words(one.goal.statement),
+                            words(one.villageNumber
+                                      ? QStringLiteral(u"หมู่ %1 %2").arg(one.villageNumber).arg(one.villageName)
+                                      : QString()),
+                            words(indicatorOnPaper(indicator)),
+                            figure(indicator, one.goal.target),
+                            figure(indicator, one.value),
+                            figure(indicator, one.before),
+                            one.value ? BookCell::share(one.share) : BookCell(),
+                            words(goalStateOnPaper(one.state)),
+                            words(agreementOnPaper(one))};
+    }
+    return sheet;
+}
+
+BookSheet selfRating(const QList<RatedInvolvement> &all)
+{
+    BookSheet sheet{QStringLiteral(u"ประเมินตนเอง 6 ด้าน"),
+                    {QStringLiteral(u"ด้าน"), QStringLiteral(u"คะแนน"), QStringLiteral(u"ปีก่อน"), QStringLiteral(u"ระดับ"),
+                     QStringLiteral(u"หลักฐาน"), QStringLiteral(u"กิจกรรมของปี")},
+                    {}};
+    const auto score = [](const std::optional<int> &value) { return value ? BookCell::count(*value) : BookCell(); };
+    for (const auto &one : all)
+        sheet.rows << Cells{words(involvementOnPaper(one.rating.involvement)),
+                            score(one.rating.score),
+                            score(one.before),
+                            words(one.rating.score ? scoreOnPaper(*one.rating.score) : QStringLiteral(u"ยังไม่ได้ประเมิน")),
+                            words(one.rating.evidence),
+                            BookCell::count(one.activities.size())};
     return sheet;
 }
 
@@ -221,9 +294,16 @@ BookSheet thanks(const QList<Gift> &owed)
 
 QList<BookSheet> summarySheets(const SummaryContent &content)
 {
-    return {overview(content),          villages(content.now),      years(content.years),
-            strategies(content),        meetings(content.meetings), requests(content.openRequests),
-            partners(content.partners), thanks(content.thanks)};
+    QList<BookSheet> sheets{overview(content)};
+    if (content.now.period.kind == YearKind::Academic)
+        sheets << goals(content.goals);
+    sheets << villages(content.now) << years(content.years) << strategies(content) << meetings(content.meetings)
+           << requests(QStringLiteral(u"คำร้องขอของปี"), content.requests)
+           << requests(QStringLiteral(u"เรื่องที่ยังดำเนินการ"), content.openRequests) << partners(content.partners)
+           << thanks(content.thanks);
+    if (isRated(content.ratings))
+        sheets << selfRating(content.ratings);
+    return sheets;
 }
 
 } // namespace core

@@ -128,17 +128,12 @@ void GoalsPage::showEvent(QShowEvent *event)
 
 core::Result<GoalsPage::Progress> GoalsPage::progressOfAll(const core::Store &store, QDate today)
 {
-    const auto years = store.select(QStringLiteral("SELECT DISTINCT year FROM goals"));
-    if (!years)
-        return years.error();
+    const auto goals = core::goalsOfAllYears(store, today);
+    if (!goals)
+        return goals.error();
     Progress all;
-    for (const auto &year : *years) {
-        const auto goals = core::goalsOf(store, year[0].toInt(), today);
-        if (!goals)
-            return goals.error();
-        for (const auto &goal : *goals)
-            all.insert(goal.goal.id.value, goal);
-    }
+    for (const auto &goal : *goals)
+        all.insert(goal.goal.id.value, goal);
     return all;
 }
 

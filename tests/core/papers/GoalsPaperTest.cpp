@@ -1,7 +1,12 @@
 #include "core/papers/GoalsPaper.h"
 #include "Golden.h"
 #include "core/StoreFixture.h"
-#include "core/papers/SummaryPaper.h"
+#include "core/figures/SummaryJson.h"
+#include "core/papers/SummarySheets.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -83,4 +88,81 @@ TEST_CASE("the annual summary of an academic year follows its goals; that of a f
     CHECK(text(YearKind::Academic).contains(goal.statement));
     CHECK(text(YearKind::Academic).contains(u"การประเมินตนเอง ๖ ด้าน"_s));
     CHECK_FALSE(text(YearKind::Fiscal).contains(goal.statement));
+}
+
+TEST_CASE(
+    "the summary's sheets and its file for other programs tell of goals and self-rating, of an academic year only")
+{
+    auto store = emptyStore();
+    Goal goal;
+    goal.year = 2568;
+    goal.statement = u"ชุมชนช่วยโรงเรียน"_s;
+    goal.indicator = Indicator::ToSchoolValue;
+    goal.target = 12000.5;
+    must(store->save(goal));
+    goal.indicator = Indicator::Reach; // no household: no data, not nought
+    goal.target = 80;
+    must(store->save(goal));
+    must(store->save(SelfRating{{}, 2568, Involvement::Volunteering, 5, u"ช่วยทาสีรั้ว"_s}));
+    const QDate today(2026, 2, 15);
+    const auto sheets = [&](YearKind kind) {
+        return summarySheets(must(summaryContent(*store, periodOf(kind, 2568), today)));
+    };
+    const auto called = [](const QList<BookSheet> &all, const QString &name) -> std::optional<BookSheet> {
+        const auto at = std::find_if(all.begin(), all.end(), [&](const auto &sheet) { return sheet.name == name; });
+        return at == all.end() ? std::nullopt : std::optional(*at);
+    };
+    const auto academic = sheets(YearKind::Academic), fiscal = sheets(YearKind::Fiscal);
+    const auto goals = called(academic, u"เป้าหมายร่วม"_s), ratings = called(academic, u"ประเมินตนเอง 6 ด้าน"_s);
+    REQUIRE(goals);
+    REQUIRE(goals->rows.size() == 2);
+    CHECK(goals->rows[0].size() == goals->heads.size());
+    CHECK(goals->rows[0][4].kind == BookCell::Kind::Money);
+    CHECK(goals->rows[0][4].text.toDouble() == Approx(12000.5));
+    CHECK(goals->rows[1][4].kind == BookCell::Kind::Share);
+    CHECK(goals->rows[1][4].text.toDouble() == Approx(0.8));
+    CHECK(goals->rows[1][5].text.isEmpty());
+    REQUIRE(ratings);
+    REQUIRE(ratings->rows.size() == 6);
+    CHECK(ratings->rows[2][1].text == u"5"_s);
+    CHECK(ratings->rows[2][4].text == u"ช่วยทาสีรั้ว"_s);
+    CHECK(ratings->rows[0][1].text.isEmpty());
+    CHECK_FALSE(called(fiscal, u"เป้าหมายร่วม"_s));
+    CHECK_FALSE(called(fiscal, u"ประเมินตนเอง 6 ด้าน"_s));
+
+    QStringList oddities;
+    const auto json =
+        QJsonDocument::fromJson(must(summaryJson(*store, periodOf(YearKind::Academic, 2568), today, oddities)));
+    CHECK(json[u"goals"_s][0][u"indicator"_s].toString() == u"to_school_value"_s);
+    CHECK(json[u"goals"_s][0][u"target"_s].toDouble() == 12000.5);
+    CHECK(json[u"goals"_s][1][u"value"_s].isNull());
+    CHECK(json[u"goals"_s][1][u"state"_s].toString() == u"noData"_s);
+    CHECK(json[u"selfRating"_s].toArray().size() == 6);
+    CHECK(json[u"selfRating"_s][2][u"score"_s].toInt() == 5);
+    CHECK(json[u"selfRating"_s][0][u"score"_s].isNull());
+}
+
+TEST_CASE("the goals of all years stand each beside the figures of its own year and the year before")
+{
+    auto store = emptyStore();
+    for (const int year : {2566, 2568}) {
+        Goal goal;
+        goal.year = year;
+        goal.statement = QString::number(year);
+        goal.indicator = Indicator::MeetingsHeld;
+        goal.target = 4;
+        must(store->save(goal));
+    }
+    const QDate today(2026, 2, 15);
+    const auto all = must(goalsOfAllYears(*store, today));
+    REQUIRE(all.size() == 2);
+    for (const auto &one : all) {
+        const auto alone = must(goalsOf(*store, one.goal.year, today)).first();
+        CHECK(one.goal == alone.goal);
+        CHECK(one.value == alone.value);
+        CHECK(one.before == alone.before);
+        CHECK(one.state == alone.state);
+    }
+    CHECK(all[0].state == GoalState::Missed);
+    CHECK(all[1].state == GoalState::Behind);
 }

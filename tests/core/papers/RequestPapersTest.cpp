@@ -122,6 +122,11 @@ TEST_CASE("the annual summary and its workbook tell of requests and of those tha
                                    [](const BookSheet &sheet) { return sheet.name == u"เรื่องที่ยังดำเนินการ"_s; });
     REQUIRE(open != sheets.end());
     CHECK(open->rows.size() == 1);
+    const auto year = std::find_if(sheets.begin(), sheets.end(),
+                                   [](const BookSheet &sheet) { return sheet.name == u"คำร้องขอของปี"_s; });
+    REQUIRE(year != sheets.end());
+    CHECK(year->rows.size() == must(requestsIn(*office.store, office.year, today)).size());
+    CHECK(year->rows.size() > open->rows.size());
 }
 
 TEST_CASE("teachers are invited with one external letter each, monks and agencies in words of their own")
