@@ -172,7 +172,7 @@ Page *MainWindow::currentPage() const
 void MainWindow::goToPlace(const QString &page, qint64 record, const FoundPlace &place)
 {
     goTo(page, record);
-    if (auto *shown = currentPage(); shown && record && shown->objectName() == page)
+    if (auto *shown = currentPage(); shown && (record || place.lineId) && shown->objectName() == page)
         shown->mark(place);
 }
 

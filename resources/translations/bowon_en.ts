@@ -3507,6 +3507,14 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>&amp;Invitation letters…</source>
+        <translation>&amp;Invitation letters…</translation>
+    </message>
+    <message>
+        <source>Letters that invite those who teach at this activity</source>
+        <translation>Letters that invite those who teach at this activity</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaEditor</name>
@@ -4008,6 +4016,104 @@ Spent: %2 baht · Net: %3 baht</translation>
     </message>
 </context>
 <context>
+    <name>ui::DutyList</name>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n day(s) late</source>
+        <translation>
+            <numerusform>%1 — %n day late</numerusform>
+            <numerusform>%1 — %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — in %n day(s)</source>
+        <translation>
+            <numerusform>%1 — in %n day</numerusform>
+            <numerusform>%1 — in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings ahead (%1)</source>
+        <translation>Meetings ahead (%1)</translation>
+    </message>
+    <message>
+        <source>Minutes awaiting certification (%1)</source>
+        <translation>Minutes awaiting certification (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-ups that are late (%1)</source>
+        <translation>Follow-ups that are late (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-ups to be done (%1)</source>
+        <translation>Follow-ups to be done (%1)</translation>
+    </message>
+    <message>
+        <source>Terms that end within 90 days (%1)</source>
+        <translation>Terms that end within 90 days (%1)</translation>
+    </message>
+    <message>
+        <source>Agreements that expire within 90 days (%1)</source>
+        <translation>Agreements that expire within 90 days (%1)</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for yet (%1)</source>
+        <translation>Gifts not thanked for yet (%1)</translation>
+    </message>
+    <message>
+        <source>Terms that are over, with nobody appointed since (%1)</source>
+        <translation>Terms that are over, with nobody appointed since (%1)</translation>
+    </message>
+    <message>
+        <source>Minutes not finished yet (%1)</source>
+        <translation>Minutes not finished yet (%1)</translation>
+    </message>
+    <message>
+        <source>Activities past, not said to be held or cancelled (%1)</source>
+        <translation>Activities past, not said to be held or cancelled (%1)</translation>
+    </message>
+    <message>
+        <source>Vacant seats (%1)</source>
+        <translation>Vacant seats (%1)</translation>
+    </message>
+    <message>
+        <source>Requests that should have been answered (%1)</source>
+        <translation>Requests that should have been answered (%1)</translation>
+    </message>
+    <message>
+        <source>Requests that wait for an answer (%1)</source>
+        <translation>Requests that wait for an answer (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldForm</name>
     <message>
         <source>is needed</source>
@@ -4454,52 +4560,6 @@ hours</translation>
         <source>The school</source>
         <translation>The school</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 — %n day(s) late</source>
-        <translation>
-            <numerusform>%1 — %n day late</numerusform>
-            <numerusform>%1 — %n days late</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 — in %n day(s)</source>
-        <translation>
-            <numerusform>%1 — in %n day</numerusform>
-            <numerusform>%1 — in %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Meetings ahead (%1)</source>
-        <translation>Meetings ahead (%1)</translation>
-    </message>
-    <message>
-        <source>Minutes awaiting certification (%1)</source>
-        <translation>Minutes awaiting certification (%1)</translation>
-    </message>
-    <message>
-        <source>Follow-ups that are late (%1)</source>
-        <translation>Follow-ups that are late (%1)</translation>
-    </message>
-    <message>
-        <source>Follow-ups to be done (%1)</source>
-        <translation>Follow-ups to be done (%1)</translation>
-    </message>
-    <message>
-        <source>Terms that end within 90 days (%1)</source>
-        <translation>Terms that end within 90 days (%1)</translation>
-    </message>
-    <message>
-        <source>Agreements that expire within 90 days (%1)</source>
-        <translation>Agreements that expire within 90 days (%1)</translation>
-    </message>
-    <message>
-        <source>Gifts not thanked for yet (%1)</source>
-        <translation>Gifts not thanked for yet (%1)</translation>
-    </message>
     <message>
         <source>Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you.</source>
         <translation>Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you.</translation>
@@ -4541,47 +4601,6 @@ hours</translation>
         <translation>Given to the school (baht)</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n seat</numerusform>
-            <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terms that are over, with nobody appointed since (%1)</source>
-        <translation>Terms that are over, with nobody appointed since (%1)</translation>
-    </message>
-    <message>
-        <source>Vacant seats (%1)</source>
-        <translation>Vacant seats (%1)</translation>
-    </message>
-    <message>
-        <source>Minutes not finished yet (%1)</source>
-        <translation>Minutes not finished yet (%1)</translation>
-    </message>
-    <message>
-        <source>Activities past, not said to be held or cancelled (%1)</source>
-        <translation>Activities past, not said to be held or cancelled (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>To begin with</source>
         <translation>To begin with</translation>
     </message>
@@ -4606,12 +4625,16 @@ hours</translation>
         <translation>Shared goals of the &amp;year</translation>
     </message>
     <message>
-        <source>Requests that should have been answered (%1)</source>
-        <translation>Requests that should have been answered (%1)</translation>
+        <source>None is agreed for %1 yet: enter the first</source>
+        <translation>None is agreed for %1 yet: enter the first</translation>
     </message>
     <message>
-        <source>Requests that wait for an answer (%1)</source>
-        <translation>Requests that wait for an answer (%1)</translation>
+        <source>Enter the goals agreed with the community</source>
+        <translation>Enter the goals agreed with the community</translation>
+    </message>
+    <message>
+        <source>Enter what the villages and the school need of each other</source>
+        <translation>Enter what the villages and the school need of each other</translation>
     </message>
 </context>
 <context>

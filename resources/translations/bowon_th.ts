@@ -3502,6 +3502,14 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
     </message>
+    <message>
+        <source>&amp;Invitation letters…</source>
+        <translation>หนังสือเชิญวิทยากร… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Letters that invite those who teach at this activity</source>
+        <translation>หนังสือเชิญผู้ที่มาเป็นวิทยากรในกิจกรรมนี้</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaEditor</name>
@@ -3999,6 +4007,99 @@ Spent: %2 baht · Net: %3 baht</source>
     </message>
 </context>
 <context>
+    <name>ui::DutyList</name>
+    <message>
+        <source>since %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n day(s) late</source>
+        <translation>
+            <numerusform>%1 — เลยกำหนด %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — in %n day(s)</source>
+        <translation>
+            <numerusform>%1 — อีก %n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n ตำแหน่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings ahead (%1)</source>
+        <translation>การประชุมที่จะถึง (%1)</translation>
+    </message>
+    <message>
+        <source>Minutes awaiting certification (%1)</source>
+        <translation>รายงานการประชุมรอรับรอง (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-ups that are late (%1)</source>
+        <translation>งานติดตามที่เลยกำหนด (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-ups to be done (%1)</source>
+        <translation>งานติดตามที่ต้องทำ (%1)</translation>
+    </message>
+    <message>
+        <source>Terms that end within 90 days (%1)</source>
+        <translation>วาระที่จะหมดใน 90 วัน (%1)</translation>
+    </message>
+    <message>
+        <source>Agreements that expire within 90 days (%1)</source>
+        <translation>บันทึกข้อตกลงที่จะหมดอายุใน 90 วัน (%1)</translation>
+    </message>
+    <message>
+        <source>Gifts not thanked for yet (%1)</source>
+        <translation>ยังไม่ได้ขอบคุณผู้ให้ (%1)</translation>
+    </message>
+    <message>
+        <source>Terms that are over, with nobody appointed since (%1)</source>
+        <translation>ครบวาระแล้ว ยังไม่ได้แต่งตั้งใหม่ (%1)</translation>
+    </message>
+    <message>
+        <source>Minutes not finished yet (%1)</source>
+        <translation>รายงานการประชุมที่ยังไม่เสร็จ (%1)</translation>
+    </message>
+    <message>
+        <source>Activities past, not said to be held or cancelled (%1)</source>
+        <translation>กิจกรรมที่ผ่านวันแล้วแต่ยังไม่ระบุว่าจัดหรือยกเลิก (%1)</translation>
+    </message>
+    <message>
+        <source>Vacant seats (%1)</source>
+        <translation>ตำแหน่งว่าง (%1)</translation>
+    </message>
+    <message>
+        <source>Requests that should have been answered (%1)</source>
+        <translation>คำร้องขอที่เกินกำหนดตอบ (%1)</translation>
+    </message>
+    <message>
+        <source>Requests that wait for an answer (%1)</source>
+        <translation>คำร้องขอที่รอคำตอบ (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldForm</name>
     <message>
         <source>is needed</source>
@@ -4443,50 +4544,6 @@ hours</source>
         <source>The school</source>
         <translation>โรงเรียน</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 — %n day(s) late</source>
-        <translation>
-            <numerusform>%1 — เลยกำหนด %n วัน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>วันนี้</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 — in %n day(s)</source>
-        <translation>
-            <numerusform>%1 — อีก %n วัน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Meetings ahead (%1)</source>
-        <translation>การประชุมที่จะถึง (%1)</translation>
-    </message>
-    <message>
-        <source>Minutes awaiting certification (%1)</source>
-        <translation>รายงานการประชุมรอรับรอง (%1)</translation>
-    </message>
-    <message>
-        <source>Follow-ups that are late (%1)</source>
-        <translation>งานติดตามที่เลยกำหนด (%1)</translation>
-    </message>
-    <message>
-        <source>Follow-ups to be done (%1)</source>
-        <translation>งานติดตามที่ต้องทำ (%1)</translation>
-    </message>
-    <message>
-        <source>Terms that end within 90 days (%1)</source>
-        <translation>วาระที่จะหมดใน 90 วัน (%1)</translation>
-    </message>
-    <message>
-        <source>Agreements that expire within 90 days (%1)</source>
-        <translation>บันทึกข้อตกลงที่จะหมดอายุใน 90 วัน (%1)</translation>
-    </message>
-    <message>
-        <source>Gifts not thanked for yet (%1)</source>
-        <translation>ยังไม่ได้ขอบคุณผู้ให้ (%1)</translation>
-    </message>
     <message>
         <source>Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you.</source>
         <translation>ไม่มีเรื่องค้าง การประชุม งานติดตาม หรือการขอบคุณที่ต้องทำจะขึ้นที่นี่</translation>
@@ -4528,44 +4585,6 @@ hours</source>
         <translation>ชุมชนให้โรงเรียน (บาท)</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>ตั้งแต่ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n ตำแหน่ง</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n คน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terms that are over, with nobody appointed since (%1)</source>
-        <translation>ครบวาระแล้ว ยังไม่ได้แต่งตั้งใหม่ (%1)</translation>
-    </message>
-    <message>
-        <source>Vacant seats (%1)</source>
-        <translation>ตำแหน่งว่าง (%1)</translation>
-    </message>
-    <message>
-        <source>Minutes not finished yet (%1)</source>
-        <translation>รายงานการประชุมที่ยังไม่เสร็จ (%1)</translation>
-    </message>
-    <message>
-        <source>Activities past, not said to be held or cancelled (%1)</source>
-        <translation>กิจกรรมที่ผ่านวันแล้วแต่ยังไม่ระบุว่าจัดหรือยกเลิก (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>และอีก %n รายการ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>To begin with</source>
         <translation>เริ่มต้นใช้งาน</translation>
     </message>
@@ -4590,12 +4609,16 @@ hours</source>
         <translation>เป้าหมา&amp;ยร่วมของปี</translation>
     </message>
     <message>
-        <source>Requests that should have been answered (%1)</source>
-        <translation>คำร้องขอที่เกินกำหนดตอบ (%1)</translation>
+        <source>None is agreed for %1 yet: enter the first</source>
+        <translation>ยังไม่มีเป้าหมายร่วมของปี %1 กรอกเป้าหมายแรก</translation>
     </message>
     <message>
-        <source>Requests that wait for an answer (%1)</source>
-        <translation>คำร้องขอที่รอคำตอบ (%1)</translation>
+        <source>Enter the goals agreed with the community</source>
+        <translation>กรอกเป้าหมายร่วมที่ตกลงกับชุมชน</translation>
+    </message>
+    <message>
+        <source>Enter what the villages and the school need of each other</source>
+        <translation>กรอกความต้องการที่หมู่บ้านและโรงเรียนมีต่อกัน</translation>
     </message>
 </context>
 <context>

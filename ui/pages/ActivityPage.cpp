@@ -33,12 +33,14 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
           office, core::typeOf<core::Activity>(),
           {QStringLiteral("participation"), QStringLiteral("headcount"), QStringLiteral("teacher_letter")})),
       m_participants(new ParticipantsPanel(office)), m_stack(new QStackedWidget), m_plan(new PlanPanel(office)),
-      m_who(new QPushButton), m_planButton(new QPushButton), m_print(new QPushButton), m_save(new SaveAsButton)
+      m_who(new QPushButton), m_planButton(new QPushButton), m_print(new QPushButton), m_letters(new QPushButton),
+      m_save(new SaveAsButton)
 {
     m_who->setObjectName(QStringLiteral("whoCame"));
     m_who->setIcon(icon(QStringLiteral("meetings")));
     m_planButton->setObjectName(QStringLiteral("openPlan"));
     m_planButton->setIcon(icon(QStringLiteral("calendar")));
+    m_letters->setObjectName(QStringLiteral("teacherLetters"));
     m_print->setObjectName(QStringLiteral("printReport"));
     m_save->setObjectName(QStringLiteral("saveReport"));
     for (auto *page : std::initializer_list<QWidget *>{m_register, m_participants, m_plan})
@@ -47,6 +49,7 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
     foot->setContentsMargins(16, 0, 16, 8);
     foot->addWidget(m_planButton);
     foot->addStretch(1);
+    foot->addWidget(m_letters);
     foot->addWidget(m_print);
     foot->addWidget(m_save);
     foot->addWidget(m_who);
@@ -61,6 +64,10 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
     connectPlan();
     connectParticipants();
     connect(m_print, &QPushButton::clicked, this, &ActivityPage::printReport);
+    connect(m_letters, &QPushButton::clicked, this, [this] {
+        if (settle())
+            Q_EMIT placeWanted(QStringLiteral("synergy"), 0, {{}, QStringLiteral("activity"), m_activity, {}});
+    });
     connect(m_register, &Page::wanted, this, &Page::wanted);
     connect(m_register, &Page::said, this, &Page::said);
     connect(m_register, &Page::saved, this, &Page::saved);
@@ -235,6 +242,8 @@ void ActivityPage::retranslate()
 {
     m_who->setToolTip(QKeySequence(Qt::Key_F6).toString(QKeySequence::NativeText));
     m_planButton->setText(tr("Plan of the &year (F7)"));
+    m_letters->setText(tr("&Invitation letters…"));
+    m_letters->setToolTip(tr("Letters that invite those who teach at this activity"));
     m_print->setText(tr("Print the re&port…"));
     m_print->setToolTip(tr("The report of this activity on one page (Ctrl+P)"));
     countParticipants();
@@ -249,7 +258,7 @@ void ActivityPage::changeEvent(QEvent *event)
 
 void ActivityPage::countParticipants()
 {
-    for (auto *button : std::initializer_list<QWidget *>{m_who, m_print, m_save})
+    for (auto *button : std::initializer_list<QWidget *>{m_who, m_letters, m_print, m_save})
         button->setEnabled(m_activity > 0);
     int members = 0;
     if (m_activity > 0)
@@ -266,7 +275,7 @@ void ActivityPage::showParticipants()
         return;
     m_participants->show(core::Id<core::Activity>{m_activity});
     m_stack->setCurrentWidget(m_participants);
-    for (auto *button : std::initializer_list<QWidget *>{m_who, m_planButton, m_print, m_save})
+    for (auto *button : std::initializer_list<QWidget *>{m_who, m_planButton, m_letters, m_print, m_save})
         button->hide();
 }
 
@@ -275,7 +284,7 @@ void ActivityPage::showPlan()
     if (m_stack->currentWidget() == m_register && !m_register->settle())
         return;
     m_stack->setCurrentWidget(m_plan);
-    for (auto *button : std::initializer_list<QWidget *>{m_who, m_planButton, m_print, m_save})
+    for (auto *button : std::initializer_list<QWidget *>{m_who, m_planButton, m_letters, m_print, m_save})
         button->hide();
     m_plan->begin();
 }
@@ -287,7 +296,7 @@ void ActivityPage::showRegister()
     m_cameFromPlan = false;
     m_activity = m_register->sheet()->id();
     m_stack->setCurrentWidget(m_register);
-    for (auto *button : std::initializer_list<QWidget *>{m_who, m_planButton, m_print, m_save})
+    for (auto *button : std::initializer_list<QWidget *>{m_who, m_planButton, m_letters, m_print, m_save})
         button->show();
     countParticipants();
     m_register->takeFocus();

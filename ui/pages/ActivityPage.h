@@ -61,6 +61,7 @@ private:
     QPushButton *m_who;
     QPushButton *m_planButton;
     QPushButton *m_print;
+    QPushButton *m_letters;
     SaveAsButton *m_save;
     qint64 m_activity = 0;
     bool m_cameFromPlan = false;        // who came was asked from there

@@ -243,7 +243,8 @@ QWidget *GoalsPage::firstPlace()
 
 void GoalsPage::print()
 {
-    settle();
+    if (!settle())
+        return; // the paper would say less than the screen
     const auto content = core::goalsContent(m_office.store, shownYear(), m_office.today());
     if (!content)
         return complain(content.error().message);
@@ -253,7 +254,8 @@ void GoalsPage::print()
 
 void GoalsPage::saveAs(PaperFile as)
 {
-    settle();
+    if (!settle())
+        return; // the paper would say less than the screen
     const auto content = core::goalsContent(m_office.store, shownYear(), m_office.today());
     if (!content)
         return complain(content.error().message);

@@ -1,4 +1,7 @@
 #include "ui/pages/HomePage.h"
+#include "core/records/Goal.h"
+#include "core/records/Household.h"
+#include "core/records/Request.h"
 #include "core/records/School.h"
 #include "core/records/Village.h"
 #include "core/store/Store.h"
@@ -7,64 +10,32 @@
 #include "core/thai/Period.h"
 #include "ui/Ask.h"
 #include "ui/Background.h"
-#include "ui/Pages.h"
 #include "ui/Theme.h"
 #include "ui/pages/goals/GoalLines.h"
+#include "ui/pages/home/DutyList.h"
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTimer>
+#include <QToolButton>
+#include <optional>
+#include <tuple>
 
 namespace ui {
 
 namespace {
 
-constexpr int each = 6;      // lines of one kind
+constexpr int each = 4;      // lines of one kind
 constexpr int pauseMs = 300; // many changes in a row are looked at once
-constexpr int indent = 20;   // px of a line below its heading, of each of its own lines
-constexpr int gap = 3;       // px above and below a line
-enum Role { PageRole = Qt::UserRole, RecordRole, LineRole };
-
-// Where a duty is dealt with.
-QString pageOf(const core::Duty &duty)
-{
-    return duty.kind == core::Duty::Kind::ThanksOwed ? QStringLiteral("thanks") : pageOfKind(duty.recordKind);
-}
-
-// Lines stand indented below their headings, however many lines of text they take.
-class DutyLines : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, inset(option, index), index);
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto size = QStyledItemDelegate::sizeHint(inset(option, index), index);
-        return {option.rect.width(), size.height() + 2 * gap + (isHeading(index) && index.row() > 0 ? 2 * gap : 0)};
-    }
-
-private:
-    static bool isHeading(const QModelIndex &index) { return !index.flags().testFlag(Qt::ItemIsEnabled); }
-    static QStyleOptionViewItem inset(QStyleOptionViewItem option, const QModelIndex &index)
-    {
-        option.rect.adjust(isHeading(index) ? 4 : indent, 0, -4, 0);
-        return option;
-    }
-};
 
 } // namespace
 
 HomePage::HomePage(const Office &office, QWidget *parent)
     : Page(parent), m_office(office), m_title(new QLabel), m_day(new QLabel), m_dutiesTitle(new QLabel),
-      m_duties(new QListWidget), m_yearTitle(new QLabel), m_figures(new QGridLayout), m_goalsTitle(new QLabel),
-      m_goals(new GoalLines), m_newMeeting(new QPushButton), m_newActivity(new QPushButton), m_summary(new QPushButton),
-      m_pause(new QTimer(this))
+      m_duties(new DutyList), m_yearTitle(new QLabel), m_figures(new QGridLayout), m_goalsTitle(new QLabel),
+      m_goals(new GoalLines), m_noGoals(new QToolButton), m_newMeeting(new QPushButton), m_newActivity(new QPushButton),
+      m_summary(new QPushButton), m_pause(new QTimer(this))
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_day->setProperty("role", QStringLiteral("quiet"));
@@ -72,9 +43,10 @@ HomePage::HomePage(const Office &office, QWidget *parent)
     m_yearTitle->setProperty("role", QStringLiteral("section"));
     m_goalsTitle->setProperty("role", QStringLiteral("section"));
     m_goalsTitle->setBuddy(m_goals);
-    m_duties->setObjectName(QStringLiteral("duties"));
-    m_duties->setWordWrap(true);
-    m_duties->setItemDelegate(new DutyLines(m_duties));
+    m_noGoals->setObjectName(QStringLiteral("firstGoal"));
+    m_noGoals->setProperty("role", QStringLiteral("link"));
+    for (auto *part : std::initializer_list<QWidget *>{m_goalsTitle, m_goals, m_noGoals})
+        part->hide(); // until it is known whether there are any
     m_dutiesTitle->setBuddy(m_duties);
     m_newMeeting->setObjectName(QStringLiteral("newMeeting"));
     m_newMeeting->setIcon(icon(QStringLiteral("meetings")));
@@ -93,6 +65,7 @@ HomePage::HomePage(const Office &office, QWidget *parent)
     right->addLayout(m_figures);
     right->addWidget(m_goalsTitle);
     right->addWidget(m_goals);
+    right->addWidget(m_noGoals);
     right->addSpacing(8);
     right->addWidget(m_newMeeting);
     right->addWidget(m_newActivity);
@@ -119,14 +92,13 @@ HomePage::HomePage(const Office &office, QWidget *parent)
         if (isVisible())
             m_pause->start();
     });
-    connect(m_duties, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        const auto page = item->data(PageRole).toString();
-        const auto record = item->data(RecordRole).toLongLong(), task = item->data(LineRole).toLongLong();
+    connect(m_duties, &DutyList::wanted, this, [this](const QString &page, qint64 record, qint64 task) {
         if (task)
             Q_EMIT placeWanted(page, record, {{}, QStringLiteral("follow_up"), task, QStringLiteral("task_status")});
-        else if (!page.isEmpty())
+        else
             Q_EMIT wanted(page, record);
     });
+    connect(m_noGoals, &QToolButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("goals"), 0); });
     connect(m_goals, &GoalLines::goalWanted, this,
             [this](qint64 goal) { Q_EMIT wanted(QStringLiteral("goals"), goal); });
     connect(m_newMeeting, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("meetings"), 0); });
@@ -169,8 +141,10 @@ core::Result<HomePage::Sight> HomePage::look(const core::Store &store, QDate tod
     Sight sight;
     if (const auto school = store.find(core::Id<core::School>{1}))
         sight.school = school->name;
-    const auto villages = store.count(core::typeOf<core::Village>());
-    sight.isNew = villages && *villages == 0;
+    if (const auto steps = stepsToBegin(store); steps)
+        sight.steps = *steps;
+    else
+        return steps.error();
     const auto duties = core::duties(store, today, each);
     if (!duties)
         return duties.error();
@@ -210,7 +184,7 @@ void HomePage::refresh()
             if (sight)
                 return tell(*sight);
             m_duties->clear();
-            heading(sight.error().message);
+            m_duties->addHeading(sight.error().message);
         });
 }
 
@@ -219,110 +193,73 @@ void HomePage::tell(const Sight &sight)
     m_title->setText(sight.school.isEmpty() ? tr("The school") : sight.school);
     listDuties(sight);
     showFigures(sight);
+    tellGoals(sight);
+}
+
+void HomePage::tellGoals(const Sight &sight)
+{
+    const bool any = !sight.goals.isEmpty();
     m_goals->tell(sight.goals);
-    m_goals->setVisible(!sight.goals.isEmpty());
-    m_goalsTitle->setVisible(!sight.goals.isEmpty());
-}
-
-void HomePage::heading(const QString &text)
-{
-    auto *item = new QListWidgetItem(text);
-    item->setFlags(Qt::NoItemFlags);
-    auto font = item->font();
-    font.setBold(true);
-    item->setFont(font);
-    item->setForeground(palette().color(QPalette::Text));
-    m_duties->addItem(item);
-}
-
-QString HomePage::sentence(const core::Duty &duty) const
-{
-    const auto date = core::formatDate(duty.on, core::DateStyle::Short);
-    const auto days = m_office.today().daysTo(duty.on);
-    QString when = date;
-    if (duty.kind == core::Duty::Kind::TermOver)
-        when = tr("since %1").arg(date);
-    else if (duty.kind == core::Duty::Kind::FollowUpOverdue || duty.kind == core::Duty::Kind::RequestLate)
-        when = tr("%1 — %n day(s) late", nullptr, int(-days)).arg(date);
-    else if (duty.on.isValid() && days == 0)
-        when = tr("today");
-    else if (duty.on.isValid() && days > 0)
-        when = tr("%1 — in %n day(s)", nullptr, int(days)).arg(date);
-    QStringList parts{duty.what};
-    if (duty.seats > 1 && duty.kind != core::Duty::Kind::TermOver)
-        parts << tr("%n seat(s)", nullptr, duty.seats);
-    else if (duty.seats > 1)
-        parts << tr("%n member(s)", nullptr, duty.seats);
-    if (!duty.who.isEmpty())
-        parts << duty.who;
-    if (!when.isEmpty())
-        parts << when;
-    return parts.join(QStringLiteral(" · "));
-}
-
-QListWidgetItem *HomePage::addLine(const QString &text, const QString &page, qint64 record)
-{
-    auto *item = new QListWidgetItem(text);
-    item->setData(PageRole, page);
-    item->setData(RecordRole, record);
-    m_duties->addItem(item);
-    return item;
-}
-
-// How many seats the line stands for, of a duty about seats.
-int HomePage::add(const core::Duty &duty)
-{
-    auto *item = addLine(sentence(duty), pageOf(duty), duty.recordId);
-    item->setData(LineRole, duty.lineId);
-    if (duty.kind == core::Duty::Kind::FollowUpOverdue || duty.kind == core::Duty::Kind::TermOver ||
-        duty.kind == core::Duty::Kind::RequestLate)
-        item->setForeground(colour::refused());
-    return duty.seats;
+    m_goals->setVisible(any);
+    m_noGoals->setText(tr("None is agreed for %1 yet: enter the first").arg(sight.now.period.year));
+    m_noGoals->setVisible(!any && sight.steps.isEmpty()); // else it is one of the steps
+    m_goalsTitle->setVisible(any || m_noGoals->isVisibleTo(this));
 }
 
 void HomePage::listDuties(const Sight &sight)
 {
-    const QHash<core::Duty::Kind, QString> titles{
-        {core::Duty::Kind::MeetingAhead, tr("Meetings ahead (%1)")},
-        {core::Duty::Kind::AwaitingCertification, tr("Minutes awaiting certification (%1)")},
-        {core::Duty::Kind::FollowUpOverdue, tr("Follow-ups that are late (%1)")},
-        {core::Duty::Kind::FollowUpDue, tr("Follow-ups to be done (%1)")},
-        {core::Duty::Kind::TermEnding, tr("Terms that end within 90 days (%1)")},
-        {core::Duty::Kind::AgreementExpiring, tr("Agreements that expire within 90 days (%1)")},
-        {core::Duty::Kind::ThanksOwed, tr("Gifts not thanked for yet (%1)")},
-        {core::Duty::Kind::TermOver, tr("Terms that are over, with nobody appointed since (%1)")},
-        {core::Duty::Kind::MinutesUnfinished, tr("Minutes not finished yet (%1)")},
-        {core::Duty::Kind::ActivityUnsettled, tr("Activities past, not said to be held or cancelled (%1)")},
-        {core::Duty::Kind::SeatVacant, tr("Vacant seats (%1)")},
-        {core::Duty::Kind::RequestLate, tr("Requests that should have been answered (%1)")},
-        {core::Duty::Kind::RequestDue, tr("Requests that wait for an answer (%1)")},
-    };
-    m_duties->clear();
-    for (qsizetype i = 0; i < sight.duties.size();) {
-        const auto kind = sight.duties[i].kind;
-        const int all = sight.counts.at(int(kind));
-        heading(titles[kind].arg(core::grouped(qint64(all))));
-        int shown = 0;
-        for (; i < sight.duties.size() && sight.duties[i].kind == kind; ++i)
-            shown += std::max(1, add(sight.duties[i]));
-        if (shown < all)
-            addLine(tr("and %n more", nullptr, all - shown), pageOf(sight.duties[i - 1]), 0);
-    }
-    if (!sight.duties.isEmpty())
-        return;
-    heading(tr("Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you."));
-    if (sight.isNew)
-        offerFirstSteps();
+    m_duties->tell(sight.duties, sight.counts, m_office.today());
+    if (sight.duties.isEmpty())
+        m_duties->addHeading(tr("Nothing is due. A meeting, a follow-up or a gift will stand here when it needs you."));
+    if (!sight.steps.isEmpty())
+        m_duties->addHeading(tr("To begin with"));
+    for (const auto step : sight.steps)
+        switch (step) {
+        case Step::School:
+            m_duties->addStep(tr("Enter the school's address, its director and its logo"), QStringLiteral("settings"));
+            break;
+        case Step::Villages:
+            m_duties->addStep(tr("Enter the villages, and which of them are in the service area"),
+                              QStringLiteral("villages"));
+            break;
+        case Step::Households:
+            m_duties->addStep(tr("Bring in the list of households from a file"), QStringLiteral("import"));
+            break;
+        case Step::Board:
+            m_duties->addStep(tr("Enter the school board, and who sits on it"), QStringLiteral("committees"));
+            break;
+        case Step::Goals:
+            m_duties->addStep(tr("Enter the goals agreed with the community"), QStringLiteral("goals"));
+            break;
+        case Step::Requests:
+            m_duties->addStep(tr("Enter what the villages and the school need of each other"),
+                              QStringLiteral("requests"));
+            break;
+        }
 }
 
-// An office that begins: what comes first, each step where it is done.
-void HomePage::offerFirstSteps()
+// What an office that begins has still to do, in its order; none any more once it has its network and meets.
+core::Result<QList<HomePage::Step>> HomePage::stepsToBegin(const core::Store &store)
 {
-    heading(tr("To begin with"));
-    addLine(tr("Enter the school's address, its director and its logo"), QStringLiteral("settings"), 0);
-    addLine(tr("Enter the villages, and which of them are in the service area"), QStringLiteral("villages"), 0);
-    addLine(tr("Bring in the list of households from a file"), QStringLiteral("import"), 0);
-    addLine(tr("Enter the school board, and who sits on it"), QStringLiteral("committees"), 0);
+    QList<Step> steps;
+    bool isBegun = true;
+    if (const auto school = store.find(core::Id<core::School>{1}); !school || school->director.isEmpty())
+        steps << Step::School;
+    const std::tuple<std::optional<Step>, core::Result<qint64>, bool> kinds[] = {
+        {Step::Villages, store.count(core::typeOf<core::Village>()), true},
+        {Step::Households, store.count(core::typeOf<core::Household>()), true},
+        {Step::Board, store.count(core::typeOf<core::Committee>()), true},
+        {std::nullopt, store.count(core::typeOf<core::Meeting>()), true},
+        {Step::Goals, store.count(core::typeOf<core::Goal>()), false},
+        {Step::Requests, store.count(core::typeOf<core::Request>()), false}};
+    for (const auto &[step, count, isNeeded] : kinds) {
+        if (!count)
+            return count.error();
+        isBegun = isBegun && (*count > 0 || !isNeeded);
+        if (*count == 0 && step)
+            steps << *step;
+    }
+    return isBegun ? QList<Step>() : steps;
 }
 
 void HomePage::showFigures(const Sight &sight)

@@ -6,13 +6,13 @@
 
 class QGridLayout;
 class QLabel;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 class QTimer;
+class QToolButton;
 
 namespace ui {
 
+class DutyList;
 class GoalLines;
 
 // Today: what is due and late, the way to each, and the year so far in six figures beside last year's.
@@ -28,6 +28,9 @@ protected:
     QWidget *firstPlace() override;
 
 private:
+    // What comes first in an office that begins.
+    enum class Step { School, Villages, Households, Board, Goals, Requests };
+
     // What the page tells, read in one go off the window's thread.
     struct Sight {
         QString school;
@@ -35,7 +38,7 @@ private:
         QList<int> counts; // of each kind of duty
         core::AnnualSummary now, before;
         QList<core::GoalProgress> goals; // of that year
-        bool isNew = false;              // nothing is entered yet
+        QList<Step> steps;               // not done yet
     };
 
     static core::Result<Sight> look(const core::Store &store, QDate today);
@@ -44,21 +47,19 @@ private:
     void tell(const Sight &sight);
     void listDuties(const Sight &sight);
     void showFigures(const Sight &sight);
-    int add(const core::Duty &duty);
-    QListWidgetItem *addLine(const QString &text, const QString &page, qint64 record);
-    void offerFirstSteps();
-    void heading(const QString &text);
-    QString sentence(const core::Duty &duty) const;
+    void tellGoals(const Sight &sight);
+    static core::Result<QList<Step>> stepsToBegin(const core::Store &store);
 
     Office m_office;
     QLabel *m_title;
     QLabel *m_day;
     QLabel *m_dutiesTitle;
-    QListWidget *m_duties;
+    DutyList *m_duties;
     QLabel *m_yearTitle;
     QGridLayout *m_figures;
     QLabel *m_goalsTitle;
     GoalLines *m_goals;
+    QToolButton *m_noGoals;
     QPushButton *m_newMeeting;
     QPushButton *m_newActivity;
     QPushButton *m_summary;

@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
+#include <utility>
 
 namespace ui {
 
@@ -87,7 +88,7 @@ void SynergyPage::connectParts()
     };
     press(Qt::Key_F9, m_plan);
     press(Qt::Key_F10, m_invite);
-    connect(m_paper, &PaperPanel::closed, this, &SynergyPage::showNeeds);
+    connect(m_paper, &PaperPanel::closed, this, &SynergyPage::leaveLetters);
     connect(m_paper, &PaperPanel::said, this, &Page::said);
     connect(m_letter, &LetterFields::edited, m_paper, &PaperPanel::lay);
     connect(m_letter, &LetterFields::saved, this, &Page::saved);
@@ -300,9 +301,14 @@ void SynergyPage::openActivity()
 
 void SynergyPage::invite()
 {
-    if (!m_activity)
-        return;
-    if (const auto opened = m_letter->open({m_activity}); !opened)
+    m_cameFrom = 0;
+    if (m_activity)
+        showLetters(m_activity);
+}
+
+void SynergyPage::showLetters(qint64 activity)
+{
+    if (const auto opened = m_letter->open({activity}); !opened)
         return complain(opened.error().message);
     m_stack->setCurrentWidget(m_paper);
     m_paper->open([this]() -> core::Result<core::Paper> {
@@ -327,6 +333,21 @@ void SynergyPage::print()
         m_paper->print();
     else
         invite();
+}
+
+void SynergyPage::leaveLetters()
+{
+    showNeeds();
+    if (const auto activity = std::exchange(m_cameFrom, 0))
+        Q_EMIT wanted(QStringLiteral("activities"), activity);
+}
+
+void SynergyPage::mark(const FoundPlace &place)
+{
+    if (place.line != QLatin1String("activity") || !settle())
+        return;
+    m_cameFrom = place.lineId;
+    showLetters(place.lineId);
 }
 
 void SynergyPage::showNeeds()

@@ -36,6 +36,7 @@ public:
     bool canPrint() const override { return true; }
     void print() override;
     void open(qint64 request) override;
+    void mark(const FoundPlace &place) override; // of an activity: its letters of invitation
     bool settle() override;
 
 protected:
@@ -66,6 +67,8 @@ private:
     void plan();
     void openActivity();
     void invite();
+    void showLetters(qint64 activity);
+    void leaveLetters();
     void showNeeds();
     void complain(const QString &message);
 
@@ -74,6 +77,7 @@ private:
     core::Need m_need;
     bool m_hasNeed = false;
     qint64 m_activity = 0; // planned for the need that is shown
+    qint64 m_cameFrom = 0; // activity whose page asked for its letters
     qint64 m_wanted = 0;   // request to be chosen as soon as it is read
     bool m_stale = true;
     bool m_isRead = false; // the needs are known

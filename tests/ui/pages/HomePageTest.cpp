@@ -2,6 +2,8 @@
 #include "core/records/Agenda.h"
 #include "core/records/Contribution.h"
 #include "core/records/FollowUp.h"
+#include "core/records/Household.h"
+#include "core/records/Meeting.h"
 #include "core/records/Village.h"
 #include "ui/SampleOffice.h"
 #include "ui/pages/MeetingPage.h"
@@ -10,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -41,7 +44,7 @@ TEST_CASE("the start page of a school of one day says that nothing is due, and s
     CHECK(figures.contains(u"no data  (no data)"_s));
 }
 
-TEST_CASE("the start page of a new office leads to what comes first, until there is a village")
+TEST_CASE("the start page of a new office leads to what comes first, each step until it is done")
 {
     TestOffice scene;
     ui::HomePage page(scene.office);
@@ -50,17 +53,63 @@ TEST_CASE("the start page of a new office leads to what comes first, until there
     QStringList pages;
     QObject::connect(&page, &ui::Page::wanted, &page, [&](const QString &name) { pages << name; });
     duties->setFocus();
-    REQUIRE(duties->count() == 6);
+    REQUIRE(duties->count() == 8);
     for (int row = 2; row < duties->count(); ++row) {
         duties->setCurrentRow(row);
         QTest::keyClick(duties, Qt::Key_Return);
     }
-    CHECK(pages == QStringList({u"settings"_s, u"villages"_s, u"import"_s, u"committees"_s}));
+    CHECK(pages ==
+          QStringList({u"settings"_s, u"villages"_s, u"import"_s, u"committees"_s, u"goals"_s, u"requests"_s}));
+    CHECK_FALSE(child<QToolButton>(page, "firstGoal")->isVisible()); // it is one of the steps
     Village village;
     village.number = 1;
     village.name = u"ดอนแก้ว"_s;
-    must(scene.store->save(village));
-    CHECK(QTest::qWaitFor([&] { return duties->count() == 1; }, 5000));
+    const auto home = must(scene.store->save(village));
+    CHECK(QTest::qWaitFor([&] { return duties->count() == 7; }, 5000));
+    CHECK(lines(*duties).filter(u"villages, and which"_s).isEmpty());
+
+    Household house;
+    house.village = home;
+    house.houseNumber = u"1"_s;
+    must(scene.store->save(house));
+    Committee board;
+    board.name = u"คณะกรรมการ"_s;
+    Meeting held;
+    held.committee = must(scene.store->save(board));
+    held.number = 1;
+    held.year = 2568;
+    held.date = QDate(2025, 5, 1);
+    held.status = MeetingStatus::Certified;
+    must(scene.store->save(held));
+    CHECK(QTest::qWaitFor([&] { return lines(*duties).filter(u"To begin with"_s).isEmpty(); }, 5000));
+    auto *goal = child<QToolButton>(page, "firstGoal"); // a goal is still offered, where goals stand
+    REQUIRE(goal->isVisible());
+    pages.clear();
+    goal->click();
+    CHECK(pages == QStringList({u"goals"_s}));
+}
+
+TEST_CASE("with many duties the start page keeps each to one line, and four of a kind")
+{
+    const QTemporaryDir folder;
+    auto store = must(Store::open(sampleFile(folder)));
+    AnsweringAsk ask;
+    ui::HomePage page({*store, ask, [] { return QDate(2026, 11, 26); }});
+    page.resize(1110, 640);
+    page.show();
+    auto *duties = child<QListWidget>(page, "duties");
+    REQUIRE(QTest::qWaitFor([&] { return duties->count() > 5; }));
+    int ofKind = 0;
+    for (int row = 0; row < duties->count(); ++row) {
+        const auto *item = duties->item(row);
+        const bool isHeading = !item->flags().testFlag(Qt::ItemIsEnabled);
+        ofKind = isHeading ? 0 : ofKind + 1;
+        CHECK(ofKind <= 5); // and how many more there are
+        if (!isHeading)
+            CHECK(duties->visualItemRect(item).height() < 2 * duties->fontMetrics().height());
+        if (!isHeading && item->text().contains(u"late"_s))
+            CHECK(item->toolTip() == item->text()); // what does not fit
+    }
 }
 
 TEST_CASE("the start page reads its file off the window's thread, and Enter leads to what is due")

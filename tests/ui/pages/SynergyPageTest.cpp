@@ -1,5 +1,6 @@
 #include "ui/pages/SynergyPage.h"
 #include "core/records/ResourcePerson.h"
+#include "ui/pages/ActivityPage.h"
 #include "ui/pages/request/PaperPanel.h"
 #include "ui/record/Register.h"
 #include "ui/widgets/ThaiDateEdit.h"
@@ -127,6 +128,44 @@ TEST_CASE("the ticked become a planned activity by keys alone, and their letters
     must(scene.store->undo()); // the plan
     CHECK(must(scene.store->all<Activity>()).isEmpty());
     CHECK(QTest::qWaitFor([&] { return page.at<QPushButton>("planActivity")->isVisible(); }, 3000));
+}
+
+TEST_CASE("the letters of an activity are asked for from its own page, and Esc leads back there")
+{
+    Weaving scene;
+    Activity activity;
+    activity.title = u"ค่ายทอผ้า"_s;
+    activity.date = scene.day.addDays(7);
+    const auto id = must(scene.store->save(activity));
+    ui::ActivityPage activities(scene.office);
+    activities.show();
+    activities.open(id.value);
+    QString asked;
+    qint64 record = -1;
+    ui::FoundPlace place;
+    QObject::connect(&activities, &ui::Page::placeWanted, &activities,
+                     [&](const QString &page, qint64 recordId, const ui::FoundPlace &wanted) {
+                         asked = page;
+                         record = recordId;
+                         place = wanted;
+                     });
+    child<QPushButton>(activities, "teacherLetters")->click();
+    CHECK(asked == u"synergy"_s);
+    CHECK(record == 0);
+
+    Page page(scene.office);
+    page.page.mark(place);
+    auto *panel = page.page.findChild<ui::PaperPanel *>();
+    REQUIRE(panel->isVisible());
+    type(page.at("letterNumber"), u"7"_s);
+    const auto letters = must(scene.store->all<TeacherLetter>());
+    REQUIRE(letters.size() == 1);
+    CHECK(letters[0].activity == id);
+    QTest::keyClick(panel, Qt::Key_Escape);
+    REQUIRE(page.wanted.size() == 1);
+    CHECK(page.wanted[0][0].toString() == u"activities"_s);
+    CHECK(page.wanted[0][1].toLongLong() == id.value);
+    CHECK_FALSE(panel->isVisible());
 }
 
 TEST_CASE("what is needed just now is typed, with its field and village, and planned under its own title")

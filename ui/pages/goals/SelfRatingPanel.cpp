@@ -73,8 +73,10 @@ SelfRatingPanel::SelfRatingPanel(const Office &office, QWidget *parent)
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &SelfRatingPanel::save);
     connect(m_year, &QSpinBox::valueChanged, this, [this](int year) {
-        save(); // under the year that was shown: each line knows its own
-        showYear(year);
+        if (save()) // under the year that was shown: each line knows its own
+            return showYear(year);
+        const QSignalBlocker quiet(m_year); // what could not be saved stays in sight
+        m_year->setValue(m_lines.first().kept.rating.year);
     });
     retranslate();
 }
