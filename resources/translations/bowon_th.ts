@@ -2693,7 +2693,7 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
     <message>
         <source>Issued papers</source>
-        <translation>ทะเบียนหนังสือและเกียรติบัตร</translation>
+        <translation>ทะเบียนเอกสารที่ออก</translation>
     </message>
     <message>
         <source>Requests and concerns</source>
