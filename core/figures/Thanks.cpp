@@ -172,15 +172,20 @@ Result<int> issuedBefore(const Store &store, const Issue &issue)
     }));
 }
 
-Result<void> issuePapers(Store &store, const Issue &issue, const std::function<Result<void>()> &print)
+Result<void> mayIssue(const Store &store, const Issue &issue)
 {
     if (!issue.date.isValid())
         return Error{Error::Kind::Invalid, translated(QT_TRANSLATE_NOOP(
                                                "Thanks", "The papers have no date yet. Type one, such as 16/5/2568."))};
-    const int year = buddhistYear(issue.date);
+    return demandFree(store, issue, buddhistYear(issue.date));
+}
+
+Result<void> issuePapers(Store &store, const Issue &issue, const std::function<Result<void>()> &print)
+{
     const auto enter = [&]() -> Result<void> {
-        if (auto free = demandFree(store, issue, year); !free)
-            return free;
+        if (auto may = mayIssue(store, issue); !may)
+            return may;
+        const int year = buddhistYear(issue.date);
         for (qsizetype at = 0; at < issue.lines.size(); ++at)
             if (auto issued = issueOne(store, issue, at, year); !issued)
                 return issued;

@@ -40,6 +40,9 @@ struct Issue {
 // How many of them have a paper of this kind for the same activity already: most likely it is printed a second time.
 Result<int> issuedBefore(const Store &store, const Issue &issue);
 
+// Whether they may be numbered so: they have a date, and no number stands in the register already.
+Result<void> mayIssue(const Store &store, const Issue &issue);
+
 // One step of history: the register's lines, and the day on which the gifts were thanked for. `print` is the last that
 // is done; where it fails, nothing was issued.
 Result<void> issuePapers(Store &store, const Issue &issue, const std::function<Result<void>()> &print = {});

@@ -63,7 +63,8 @@ private:
     QList<core::PaperTo> recipients() const; // who is ticked
     QList<core::PaperTo> recipients(const QList<RecipientsModel::Line> &lines) const;
     core::Result<core::ThanksContent> chosen();
-    void beBusy(const QString &words); // empty: no longer
+    bool isRegistered(const core::ThanksContent &content) const; // what leaves the office is numbered and entered
+    void beBusy(const QString &words);                           // empty: no longer
     void finish(const core::ThanksContent &content, const core::Result<void> &done, const QString &where);
     core::Result<void> issue(const core::ThanksContent &content, const std::function<core::Result<void>()> &print);
     void saveAs(PaperFile as);

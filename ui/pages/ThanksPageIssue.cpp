@@ -24,7 +24,16 @@ core::Result<core::ThanksContent> ThanksPage::chosen()
     if (to.isEmpty())
         return core::Error{core::Error::Kind::Invalid,
                            tr("Nobody is ticked. The space bar ticks the line where the cursor stands.")};
-    return m_choice->content(to);
+    const auto content = m_choice->content(to);
+    if (isRegistered(content)) // refused before a printer or a file is asked for
+        if (const auto may = core::mayIssue(m_office.store, core::issueOf(content)); !may)
+            return may.error();
+    return content;
+}
+
+bool ThanksPage::isRegistered(const core::ThanksContent &content) const
+{
+    return content.paper.kind != core::TemplateKind::Label && !m_office.store.isReadOnly();
 }
 
 void ThanksPage::beBusy(const QString &words)
@@ -49,7 +58,7 @@ void ThanksPage::cancel()
 core::Result<void> ThanksPage::issue(const core::ThanksContent &content,
                                      const std::function<core::Result<void>()> &print)
 {
-    if (content.paper.kind == core::TemplateKind::Label || m_office.store.isReadOnly())
+    if (!isRegistered(content))
         return print();
     return core::issuePapers(m_office.store, core::issueOf(content), print);
 }
@@ -63,7 +72,7 @@ void ThanksPage::finish(const core::ThanksContent &content, const core::Result<v
     m_choice->forgetNumber();
     m_table->table()->setFocus(Qt::OtherFocusReason); // the button that was pressed may be resting now
     const int year = content.date.isValid() ? core::buddhistYear(content.date) : 0, papers = int(content.to.size());
-    if (content.paper.kind == core::TemplateKind::Label || m_office.store.isReadOnly())
+    if (!isRegistered(content))
         Q_EMIT said(where);
     else if (papers == 1)
         Q_EMIT said(tr("%1 · registered as no. %2/%3").arg(where).arg(content.firstNumber).arg(year));

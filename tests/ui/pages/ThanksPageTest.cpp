@@ -31,8 +31,11 @@ namespace {
 class PrintingAsk : public AnsweringAsk
 {
 public:
+    int asked = 0; // for a printer
+
     bool choosePrinter(QWidget *, QPrinter &printer) override
     {
+        ++asked;
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(file);
         return agrees;
@@ -178,7 +181,9 @@ TEST_CASE("a second printing goes on with the next number, and a number that is 
     auto *number = desk.find<QLineEdit>("firstNumber");
     number->setFocus();
     type(number, QString::number(last + 1));
+    const int asked = desk.ask.asked;
     desk.page->print();
+    CHECK(desk.ask.asked == asked); // told before anybody chooses a printer
     REQUIRE(QTest::qWaitFor([&] { return !desk.complaint().isEmpty(); }, 20000));
     INFO(desk.complaint().toStdString());
     CHECK(desk.complaint().contains(u"%1/2569"_s.arg(last + 1)));
