@@ -1,4 +1,5 @@
 #include "core/papers/Flow.h"
+#include "core/papers/CertificateSize.h"
 #include "core/papers/PictureSize.h"
 
 namespace core {
@@ -13,11 +14,11 @@ constexpr double noteGap = 16;           // pt above the line below them
 constexpr double signatureCentre = 0.55; // of the width of the text
 constexpr double emblemTitleSize = 29;   // pt, บันทึกข้อความ
 constexpr double cmPerPoint = 2.54 / 72;
-constexpr double lineSpacing = 1.3;      // of TH Sarabun, times its size
-constexpr double penGap = 50;            // pt between the closing words of a letter and the name
-constexpr double emblemHeight = 2.6;     // cm, over a certificate
-constexpr double certificatePenGap = 28; // pt
-constexpr double dotsWidth = 5.2;        // cm, of the line one signs on, in TH Sarabun
+constexpr double lineSpacing = 1.3; // of TH Sarabun, times its size
+constexpr double penGap = 50;       // pt between the closing words of a letter and the name
+constexpr double apart = 8;         // pt between the parts of a certificate
+constexpr double spare = 0.9;       // cm free at its foot: for what stands apart
+constexpr double dotsWidth = 5.2;   // cm, of the line one signs on, in TH Sarabun
 const QString dots = QStringLiteral(u"(ลงชื่อ) ............................................");
 const QString noData = QStringLiteral(u"ไม่มีข้อมูล");
 
@@ -426,25 +427,28 @@ private:
         m_inHead = false;
         m_newPage = !m_flow.blocks.isEmpty();
         add({.style = {}, .look = {.align = Align::Right}, .runs = {{shown(one.number), true}}});
-        if (const auto facts = pictureFacts(one.emblem); facts.isKnown())
+        const auto facts = pictureFacts(one.emblem);
+        const auto sizes = CertificateSize::fitting(one, facts.isKnown(), m_flow.width(),
+                                                    m_flow.pageHeight() - m_flow.top - m_flow.bottom - spare);
+        if (facts.isKnown())
             add({.style = {},
                  .look = {.align = Align::Centre},
                  .runs = {},
-                 .pictures = {fitted({.bytes = one.emblem}, facts, m_flow.width(), emblemHeight)}});
+                 .pictures = {fitted({.bytes = one.emblem}, facts, m_flow.width(), sizes.emblemHeight)}});
         for (const auto &line : one.heading)
-            large(line, 28);
+            large(line, sizes.heading);
         for (const auto &line : one.opening)
-            large(line, 18);
+            large(line, sizes.opening);
         const auto names = one.name.split(u'\n');
         for (qsizetype i = 0; i < names.size(); ++i)
-            large(names[i], i == 0 ? 38 : 20, i == 0 ? 6 : 0);
-        for (const auto &line : one.wording)
-            large(line, 20);
-        large(one.closing, 18, 6);
-        writeSignedBy(one.signatories);
+            large(names[i], i == 0 ? sizes.name : sizes.wording, i == 0 ? apart : 0);
+        for (qsizetype i = 0; i < one.wording.size(); ++i)
+            large(one.wording[i], sizes.wording, i == 0 ? apart : 0);
+        large(one.closing, sizes.opening, apart);
+        writeSignedBy(one.signatories, sizes);
     }
 
-    void writeSignedBy(const QList<Signatures::Signatory> &signatories)
+    void writeSignedBy(const QList<Signatures::Signatory> &signatories, const CertificateSize &sizes)
     {
         if (signatories.isEmpty())
             return;
@@ -454,10 +458,10 @@ private:
             QList<FlowParagraph> lines;
             for (const auto &text : below(one))
                 for (const auto &line : text.split(u'\n'))
-                    lines << cell(line, 16, true, Align::Centre);
+                    lines << cell(line, sizes.signature, true, Align::Centre);
             table.rows.first().cells << lines;
         }
-        m_space += certificatePenGap;
+        m_space += sizes.penGap;
         add(table);
     }
 

@@ -1,6 +1,7 @@
 #include "core/papers/ThanksPapers.h"
 #include "Golden.h"
 #include "core/StoreFixture.h"
+#include "core/papers/CertificateSize.h"
 #include "core/papers/OfficeFiles.h"
 #include "core/papers/RegisterPaper.h"
 
@@ -203,6 +204,22 @@ TEST_CASE("certificates as office files lie on their side, with the picture and 
         CHECK(bytes.count(".png") <= 6); // two pictures, each named in the list of parts and in its own head
         CHECK(bytes.size() < 20000);
     }
+}
+
+TEST_CASE("a certificate with many words is set smaller in an office file, so that it stays one page")
+{
+    Certificate one;
+    one.heading = QStringList{u"โรงเรียนบ้านดอนแก้ว"_s};
+    one.name = u"นางแก้ว ปิ่นทอง"_s;
+    one.wording = QStringList{u"ได้เข้าร่วมกิจกรรมวันสุนทรภู่"_s};
+    one.closing = u"ให้ไว้ ณ วันที่ 9 มิถุนายน 2568"_s;
+    one.signatories = {{u"นางน้ำฝน ผู้ใหญ่ทอง"_s, u"ผู้อำนวยการโรงเรียน"_s, {}}};
+    CHECK(CertificateSize::fitting(one, true, 23.7, 16.5).name == CertificateSize().name);
+    one.wording = QStringList(5, QString(u"ได้อุทิศตนเพื่อการศึกษาของเด็กและเยาวชนในพื้นที่สูงห่างไกล"_s).repeated(2));
+    const auto smaller = CertificateSize::fitting(one, true, 23.7, 16.5);
+    CHECK(smaller.name < CertificateSize().name);
+    CHECK(smaller.wording < CertificateSize().wording);
+    CHECK(smaller.name > smaller.heading);
 }
 
 TEST_CASE(
