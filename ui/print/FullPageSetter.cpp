@@ -14,7 +14,7 @@ constexpr double namePoints = 52, fewestNamePoints = 30; // the largest; a small
 constexpr double wordingPoints = 25, fewestWordingPoints = 18;
 constexpr double signaturePoints = 21, fewestSignaturePoints = 12, numberPoints = 17;
 constexpr double penGap = 40;                        // pt above a name one signs over
-constexpr double leastGap = 12, mostGap = 24;         // pt between what does not belong together
+constexpr double leastGap = 12, mostGap = 24;        // pt between what does not belong together
 constexpr double numberTop = 2.0, numberRight = 2.5; // cm from the paper's edges
 constexpr double underNameWidth = 9;                 // cm
 constexpr double leastScale = 0.4;
