@@ -1,6 +1,7 @@
 #include "core/figures/SarEvidence.h"
 #include "core/records/Agenda.h"
 #include "core/records/Kinds.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace core {
@@ -145,9 +146,12 @@ Result<void> setOnItem(Store &store, const Evidence &evidence, const QString &co
     if (!meeting)
         return meeting.error();
     auto record = *meeting;
-    for (auto &item : record.agenda)
-        if (item.id.value == evidence.id)
-            item.standards = changed(item.standards, code, bears);
+    const auto item = std::find_if(record.agenda.begin(), record.agenda.end(),
+                                   [&](const AgendaItem &one) { return one.id.value == evidence.id; });
+    if (item == record.agenda.end())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("SarEvidence", "This resolution is no longer in the minutes.")};
+    item->standards = changed(item->standards, code, bears);
     const auto saved = store.save(record, sitting);
     return saved ? Result<void>() : Result<void>(saved.error());
 }

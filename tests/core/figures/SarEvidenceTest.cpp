@@ -184,3 +184,13 @@ TEST_CASE("that minutes were found right is no evidence, on whatever line it sta
     must(scene.store->save(meeting));
     CHECK(scene.index().records.size() == 2);
 }
+
+TEST_CASE("a resolution that was taken out of the minutes meanwhile is told, not passed over")
+{
+    Scene scene;
+    const auto resolution = scene.index().records[0];
+    auto meeting = must(scene.store->find(scene.meeting.id));
+    meeting.agenda.removeLast();
+    must(scene.store->save(meeting));
+    CHECK_FALSE(setEvidence(*scene.store, resolution, u"2.2"_s, true));
+}

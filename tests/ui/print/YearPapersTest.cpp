@@ -40,7 +40,7 @@ TEST_CASE("the index of evidence names the very pages on which things stand in t
     const auto reports = must(ui::bookOfReports(*store, period));
     const auto font = must(ui::paperFont());
     const auto summary = ui::layOut(summaryPaper(must(summaryContent(*store, period, today))), font);
-    int activities = 0, resolutions = 0;
+    int activities = 0, resolutions = 0, goals = 0;
     for (const auto &evidence : content.index.records) {
         if (evidence.codes.isEmpty())
             continue;
@@ -52,6 +52,13 @@ TEST_CASE("the index of evidence names the very pages on which things stand in t
             CHECK(page.contains(QString(evidence.title).remove(u' ').left(20)));
             CHECK(page.contains(u"รายงานผลการจัดกิจกรรม"_s));
             CHECK(wordsOf(summary, pageIn(references, u"สรุป"_s)).contains(u"กิจกรรมตามกลยุทธ์3S"_s));
+        } else if (evidence.kind == u"goal"_s) {
+            ++goals;
+            const auto page = wordsOf(summary, pageIn(references, u"สรุป"_s));
+            CHECK(page.contains(u"วิสัยทัศน์ร่วมและเป้าหมายของปี"_s));
+            CHECK(page.contains(QString(evidence.title).remove(u' ').left(20)));
+        } else if (evidence.kind == u"request"_s) {
+            CHECK(wordsOf(summary, pageIn(references, u"สรุป"_s)).contains(u"คำร้องขอข้อเสนอแนะและข้อกังวล"_s));
         } else {
             ++resolutions;
             const auto meeting = must(store->find(Id<Meeting>{evidence.openId}));
@@ -68,6 +75,7 @@ TEST_CASE("the index of evidence names the very pages on which things stand in t
     }
     CHECK(activities > 10);
     CHECK(resolutions > 0);
+    CHECK(goals > 0);
 }
 
 TEST_CASE("photographs stand side by side in as many columns as are asked for, in both office formats too")
