@@ -3060,6 +3060,13 @@ Everywhere: --lang th|en. Status 0: done; 1: done, but something is wrong; 2: no
     </message>
 </context>
 <context>
+    <name>SarEvidence</name>
+    <message>
+        <source>This resolution is no longer in the minutes.</source>
+        <translation>This resolution is no longer in the minutes.</translation>
+    </message>
+</context>
+<context>
     <name>SaveAs</name>
     <message>
         <source>&amp;PDF</source>
@@ -3979,6 +3986,14 @@ Spent: %2 baht · Net: %3 baht</translation>
             <numerusform>&amp;Copy %n line</numerusform>
             <numerusform>&amp;Copy %n lines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Tick all</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Tick n&amp;one</translation>
     </message>
 </context>
 <context>

@@ -3056,6 +3056,13 @@ bowon restore แฟ้มสำรอง --output แฟ้ม [--replace]
     </message>
 </context>
 <context>
+    <name>SarEvidence</name>
+    <message>
+        <source>This resolution is no longer in the minutes.</source>
+        <translation>มตินี้ไม่อยู่ในรายงานการประชุมแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>SaveAs</name>
     <message>
         <source>&amp;PDF</source>
@@ -3970,6 +3977,14 @@ Spent: %2 baht · Net: %3 baht</source>
         <translation>
             <numerusform>คัดลอก %n รายการ (&amp;C)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>เลือกทั้งหมด (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>ไม่เลือกเลย (&amp;O)</translation>
     </message>
 </context>
 <context>

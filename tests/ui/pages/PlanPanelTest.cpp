@@ -218,6 +218,11 @@ TEST_CASE("last year's plan is shown before it is copied, copied as one step, an
     REQUIRE(ticks->model()->rowCount() == 4);
     CHECK(ticks->hasFocus());
     CHECK(ticks->model()->index(3, ui::CopyPlanModel::Title).data() == u"วันเด็ก 2570"_s);
+    QTest::mouseClick(child<QPushButton>(*panel, "copyNone"), Qt::LeftButton);
+    CHECK_FALSE(copy->isEnabled());
+    QTest::mouseClick(child<QPushButton>(*panel, "copyAll"), Qt::LeftButton);
+    CHECK(copy->text().contains(u'4'));
+    ticks->setFocus();
     QTest::keyClick(ticks, Qt::Key_Space); // not the first one
     QTest::mouseClick(copy, Qt::LeftButton);
     CHECK(must(scene.store->count(typeOf<Activity>())) == 7);

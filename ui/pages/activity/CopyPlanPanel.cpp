@@ -48,6 +48,14 @@ int CopyPlanModel::thereAlready() const
     return int(std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.proposal.isThere; }));
 }
 
+void CopyPlanModel::tickRows(const QList<int> &rows, bool isTicked)
+{
+    for (const int row : rows)
+        m_lines[row].isTicked = isTicked && !m_lines[row].proposal.isThere;
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, Copied), index(rowCount() - 1, Copied));
+}
+
 void CopyPlanModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -112,8 +120,8 @@ bool CopyPlanModel::setData(const QModelIndex &index, const QVariant &value, int
 CopyPlanPanel::CopyPlanPanel(const Office &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_model(new CopyPlanModel(this)), m_title(new QLabel), m_fromLabel(new QLabel),
       m_from(new QSpinBox), m_howLabel(new QLabel), m_how(new QComboBox), m_words(new QLabel), m_complaint(new QLabel),
-      m_ticks(new TickTable(m_model, CopyPlanModel::Copied, CopyPlanModel::Title)), m_copy(new QPushButton),
-      m_close(new QPushButton)
+      m_ticks(new TickTable(m_model, CopyPlanModel::Copied, CopyPlanModel::Title)), m_all(new QPushButton),
+      m_none(new QPushButton), m_copy(new QPushButton), m_close(new QPushButton)
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_words->setProperty("role", QStringLiteral("quiet"));
@@ -128,6 +136,8 @@ CopyPlanPanel::CopyPlanPanel(const Office &office, QWidget *parent)
     m_how->addItems({QString(), QString()});
     m_copy->setObjectName(QStringLiteral("copyPlan"));
     m_copy->setProperty("role", QStringLiteral("primary"));
+    m_all->setObjectName(QStringLiteral("copyAll"));
+    m_none->setObjectName(QStringLiteral("copyNone"));
     m_close->setObjectName(QStringLiteral("closeCopy"));
     m_fromLabel->setBuddy(m_from);
     m_howLabel->setBuddy(m_how);
@@ -143,6 +153,8 @@ CopyPlanPanel::CopyPlanPanel(const Office &office, QWidget *parent)
     choices->addWidget(m_how);
     choices->addSpacing(16);
     choices->addWidget(m_words, 1);
+    choices->addWidget(m_all);
+    choices->addWidget(m_none);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addLayout(top);
@@ -152,6 +164,8 @@ CopyPlanPanel::CopyPlanPanel(const Office &office, QWidget *parent)
     connect(m_from, &QSpinBox::valueChanged, this, &CopyPlanPanel::propose);
     connect(m_how, &QComboBox::currentIndexChanged, this, &CopyPlanPanel::propose);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CopyPlanPanel::count);
+    connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickRows(m_ticks->shown(), true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickRows(m_ticks->shown(), false); });
     connect(m_copy, &QPushButton::clicked, this, &CopyPlanPanel::copy);
     connect(m_close, &QPushButton::clicked, this, &CopyPlanPanel::closed);
     connect(m_ticks, &TickTable::givenUp, this, &CopyPlanPanel::closed);
@@ -165,6 +179,8 @@ void CopyPlanPanel::retranslate()
     m_howLabel->setText(tr("On the &day"));
     m_how->setItemText(0, tr("same weekday, nearest to the date"));
     m_how->setItemText(1, tr("same date"));
+    m_all->setText(tr("&Tick all"));
+    m_none->setText(tr("Tick n&one"));
     m_close->setText(tr("Close"));
     m_ticks->filter()->setPlaceholderText(tr("Type to find; ↓ into the list; space ticks"));
     m_model->retranslate();

@@ -23,6 +23,7 @@ public:
     void show(const QList<core::PlanProposal> &proposals);
     QList<core::Activity> ticked() const;
     int thereAlready() const;
+    void tickRows(const QList<int> &rows, bool isTicked);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -73,6 +74,8 @@ private:
     QLabel *m_words;
     QLabel *m_complaint;
     TickTable *m_ticks;
+    QPushButton *m_all;
+    QPushButton *m_none;
     QPushButton *m_copy;
     QPushButton *m_close;
 };
