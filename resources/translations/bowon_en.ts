@@ -7400,6 +7400,13 @@ Last time: %3</translation>
             <numerusform>%n villages told.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>what %n village(s) were told</source>
+        <translation>
+            <numerusform>what %n village was told</numerusform>
+            <numerusform>what %n villages were told</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TemplateMenu</name>

@@ -7359,6 +7359,12 @@ Last time: %3</source>
             <numerusform>บันทึกว่าแจ้งแล้ว %n หมู่บ้าน</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>what %n village(s) were told</source>
+        <translation>
+            <numerusform>การแจ้งข่าวแก่ %n หมู่บ้าน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TemplateMenu</name>

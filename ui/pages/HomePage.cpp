@@ -37,12 +37,19 @@ HomePage::HomePage(const Office &office, QWidget *parent)
       m_goals(new GoalLines), m_noGoals(new QToolButton), m_newMeeting(new QPushButton), m_newActivity(new QPushButton),
       m_summary(new QPushButton), m_pause(new QTimer(this))
 {
+    nameParts();
+    arrange();
+    connectParts();
+    retranslate();
+}
+
+void HomePage::nameParts()
+{
     m_title->setProperty("role", QStringLiteral("title"));
     m_day->setProperty("role", QStringLiteral("quiet"));
     m_dutiesTitle->setProperty("role", QStringLiteral("section"));
     m_yearTitle->setProperty("role", QStringLiteral("section"));
     m_goalsTitle->setProperty("role", QStringLiteral("section"));
-    m_goalsTitle->setBuddy(m_goals);
     m_noGoals->setObjectName(QStringLiteral("firstGoal"));
     m_noGoals->setProperty("role", QStringLiteral("link"));
     for (auto *part : std::initializer_list<QWidget *>{m_goalsTitle, m_goals, m_noGoals})
@@ -54,7 +61,10 @@ HomePage::HomePage(const Office &office, QWidget *parent)
     m_newActivity->setIcon(icon(QStringLiteral("activities")));
     m_summary->setObjectName(QStringLiteral("toSummary"));
     m_summary->setIcon(icon(QStringLiteral("summary")));
+}
 
+void HomePage::arrange()
+{
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_dutiesTitle);
@@ -83,7 +93,10 @@ HomePage::HomePage(const Office &office, QWidget *parent)
     layout->addWidget(m_day);
     layout->addSpacing(8);
     layout->addLayout(body, 1);
+}
 
+void HomePage::connectParts()
+{
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &HomePage::refresh);
@@ -104,7 +117,6 @@ HomePage::HomePage(const Office &office, QWidget *parent)
     connect(m_newMeeting, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("meetings"), 0); });
     connect(m_newActivity, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("activities"), 0); });
     connect(m_summary, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("summary"), 0); });
-    retranslate();
 }
 
 void HomePage::retranslate()
@@ -203,6 +215,7 @@ void HomePage::tellGoals(const Sight &sight)
     m_goals->setVisible(any);
     m_noGoals->setText(tr("None is agreed for %1 yet: enter the first").arg(sight.now.period.year));
     m_noGoals->setVisible(!any && sight.steps.isEmpty()); // else it is one of the steps
+    m_goalsTitle->setBuddy(any ? static_cast<QWidget *>(m_goals) : m_noGoals);
     m_goalsTitle->setVisible(any || m_noGoals->isVisibleTo(this));
 }
 

@@ -42,6 +42,9 @@ private:
     };
 
     static core::Result<Sight> look(const core::Store &store, QDate today);
+    void nameParts();
+    void arrange();
+    void connectParts();
     void retranslate();
     void refresh();
     void tell(const Sight &sight);

@@ -137,6 +137,7 @@ void RequestPage::connectPanels()
     connect(m_paper, &PaperPanel::said, this, &Page::said);
     connect(m_tellings, &TellingsPanel::closed, this, &RequestPage::showRegister);
     connect(m_tellings, &TellingsPanel::saved, this, &Page::saved);
+    connect(m_tellings, &TellingsPanel::removed, this, &Page::removed);
     connect(m_tellings, &TellingsPanel::said, this, &Page::said);
     connect(m_register, &Page::wanted, this, &Page::wanted);
     connect(m_register, &Page::said, this, &Page::said);

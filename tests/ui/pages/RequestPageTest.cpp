@@ -218,6 +218,32 @@ TEST_CASE("news is told to the ticked villages at once, by key and by mouse, and
     CHECK(told[1].tellings.isEmpty());
 }
 
+TEST_CASE("what villages were told is taken back for the ticked, and undo is offered at once")
+{
+    Inbox inbox;
+    Page page(inbox.office);
+    const auto villages = must(villagesTold(*inbox.store, inbox.news));
+    must(tellVillages(*inbox.store, inbox.news, {villages[0].id}, inbox.day, TellingWay::Line, {}));
+    page.open(inbox.news);
+    page.press(Qt::Key_F6);
+    auto *back = page.at<QPushButton>("takeBackTellings");
+    CHECK_FALSE(back->isEnabled());
+    QTest::mouseClick(page.at<QPushButton>("tickUntold"), Qt::LeftButton);
+    CHECK_FALSE(back->isEnabled()); // the ticked one was told nothing
+    auto *table = child<QTableView>(*page.page.findChild<ui::TellingsPanel *>(), "members");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    REQUIRE(back->isEnabled());
+    QSignalSpy removed(&page.page, &ui::Page::removed);
+    QTest::mouseClick(back, Qt::LeftButton);
+    REQUIRE(removed.size() == 1);
+    CHECK(removed[0][0].toString() == u"what 1 village(s) were told"_s);
+    CHECK(must(villagesTold(*inbox.store, inbox.news))[0].tellings.isEmpty());
+    must(inbox.store->undo());
+    CHECK(must(villagesTold(*inbox.store, inbox.news))[0].tellings.size() == 1);
+}
+
 TEST_CASE("the register of the year and the course of a request are laid before one, and saved as PDF, ODT or DOCX")
 {
     Inbox inbox;

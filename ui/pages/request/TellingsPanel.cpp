@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
+#include <algorithm>
 
 namespace ui {
 
@@ -155,7 +156,7 @@ void TellingsPanel::tellState()
     const bool writable = !m_office.store.isReadOnly();
     m_tell->setText(tr("Tell %n village(s) (F7)", nullptr, ticked));
     m_tell->setEnabled(writable && ticked > 0);
-    m_takeBack->setEnabled(writable && ticked > 0);
+    m_takeBack->setEnabled(writable && tickedAndTold() > 0);
     m_tickUntold->setEnabled(writable && !untold.isEmpty());
 }
 
@@ -184,12 +185,23 @@ void TellingsPanel::tell()
     Q_EMIT said(tr("%n village(s) told.", nullptr, *told));
 }
 
+// Of the ticked, how many were told anything.
+int TellingsPanel::tickedAndTold() const
+{
+    const auto ticked = m_model->ticked();
+    const auto &villages = m_model->villages();
+    return int(std::count_if(villages.begin(), villages.end(), [&](const core::VillageTold &village) {
+        return !village.tellings.isEmpty() && ticked.contains(village.id);
+    }));
+}
+
 void TellingsPanel::takeBack()
 {
+    const int told = tickedAndTold();
     const auto done = core::takeBackTellings(m_office.store, m_news, m_model->ticked());
     complain(done ? QString() : done.error().message);
     if (done)
-        Q_EMIT saved();
+        Q_EMIT removed(tr("what %n village(s) were told", nullptr, told));
 }
 
 void TellingsPanel::complain(const QString &message)

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void closed();
     void saved();
+    void removed(const QString &what);
     void said(const QString &line);
 
 protected:
@@ -39,6 +40,7 @@ private:
     void load();
     void tell();
     void takeBack();
+    int tickedAndTold() const;
     void tickUntold();
     void tellState();
     void complain(const QString &message);
