@@ -5068,6 +5068,10 @@ A list exported here shows how each is written.</translation>
         <source>brought forward %1; carried over %2</source>
         <translation>brought forward %1; carried over %2</translation>
     </message>
+    <message>
+        <source>The book is being laid out…</source>
+        <translation>The book is being laid out…</translation>
+    </message>
 </context>
 <context>
     <name>ui::LetterFields</name>

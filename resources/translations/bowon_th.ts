@@ -5051,6 +5051,10 @@ A list exported here shows how each is written.</source>
         <source>brought forward %1; carried over %2</source>
         <translation>ยกมา %1; ยกไป %2</translation>
     </message>
+    <message>
+        <source>The book is being laid out…</source>
+        <translation>กำลังจัดหน้าสมุด…</translation>
+    </message>
 </context>
 <context>
     <name>ui::LetterFields</name>

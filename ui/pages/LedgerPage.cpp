@@ -23,10 +23,13 @@
 #include <QShortcut>
 #include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 
 namespace ui {
 
 namespace {
+
+constexpr int noticed = 300; // ms: what takes longer is told of
 
 bool concerns(const QString &kind)
 {
@@ -241,6 +244,11 @@ void LedgerPage::layPaper()
     if (!font)
         return complain(font.error());
     const int asked = ++m_laid;
+    m_isLaid = false;
+    QTimer::singleShot(noticed, this, [this, asked] {
+        if (asked == m_laid && !m_isLaid)
+            Q_EMIT said(tr("The book is being laid out…"));
+    });
     readInBackground<Sheets>(
         m_office, this,
         [filter = filter(), today = m_office.today(), font = *font](const core::Store &store) -> core::Result<Sheets> {
@@ -252,6 +260,7 @@ void LedgerPage::layPaper()
         [this, asked](const core::Result<Sheets> &sheets) {
             if (asked != m_laid)
                 return;
+            m_isLaid = true;
             if (!sheets)
                 return complain(sheets.error());
             m_preview->show(*sheets);

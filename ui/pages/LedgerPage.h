@@ -64,6 +64,7 @@ private:
     QHash<qint64, qsizetype> m_places; // of the entries, by id
     int m_asked = 0, m_laid = 0;       // the last question, and the last paper wanted
     qint64 m_created = 0;              // just now, not in the book yet
+    bool m_isLaid = false;
     bool m_stale = true;
     bool m_isArranged = false;
     bool m_isFiltering = true; // somebody looks for other entries than before

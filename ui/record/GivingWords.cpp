@@ -6,9 +6,15 @@ namespace ui {
 
 namespace {
 
-QString translated(const char *text, int n = -1)
+QString translated(const char *text)
 {
-    return QCoreApplication::translate("Giving", text, nullptr, n);
+    return QCoreApplication::translate("Giving", text);
+}
+
+QString counted(const char *text, int n) // %n alone has no separators
+{
+    return QCoreApplication::translate("Giving", text, nullptr, n)
+        .replace(QString::number(n), core::grouped(qint64(n)));
 }
 
 void addValues(QStringList &parts, qint64 money, qint64 inKind)
@@ -30,7 +36,7 @@ QString givingText(const core::Giving &giving)
 {
     if (giving.times == 0)
         return translated(QT_TRANSLATE_NOOP("Giving", "nothing"));
-    QStringList parts{translated(QT_TRANSLATE_N_NOOP("Giving", "%n time(s)"), giving.times)};
+    QStringList parts{counted(QT_TRANSLATE_N_NOOP("Giving", "%n time(s)"), giving.times)};
     addValues(parts, giving.money, giving.inKind);
     if (giving.hours > 0)
         parts << translated(QT_TRANSLATE_NOOP("Giving", "%1 hours"))
@@ -40,7 +46,7 @@ QString givingText(const core::Giving &giving)
 
 QString carriedText(const core::CarriedOver &carried)
 {
-    QStringList parts{translated(QT_TRANSLATE_N_NOOP("Giving", "%n gift(s)"), carried.gifts)};
+    QStringList parts{counted(QT_TRANSLATE_N_NOOP("Giving", "%n gift(s)"), carried.gifts)};
     addValues(parts, carried.money, carried.inKind);
     return parts.join(QStringLiteral(" · "));
 }

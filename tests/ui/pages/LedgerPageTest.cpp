@@ -2,6 +2,7 @@
 #include "core/records/Usage.h"
 #include "ui/pages/ledger/LedgerFilters.h"
 #include "ui/print/PaperPreview.h"
+#include "ui/record/GivingWords.h"
 #include "ui/record/OwnedRecords.h"
 #include "ui/record/Register.h"
 #include "ui/widgets/SaveAsButton.h"
@@ -368,4 +369,11 @@ TEST_CASE("a new entry bears what the filters ask for, and a draft not typed int
     CHECK(made->campaign == campaign.id);
     CHECK(made->eDonation == EDonation::ToEnter);
     CHECK(made->date == QDate(2025, 6, 1));
+}
+
+TEST_CASE("a sum of many gifts is told with separators in each of its figures")
+{
+    CHECK(ui::givingText({5876, 1291360000, 0, 23768}) == u"5,876 time(s) · money 12,913,600 · 23,768 hours"_s);
+    CHECK(ui::carriedText({1200, 100, 0}) == u"1,200 gift(s) · money 1"_s);
+    CHECK(ui::givingText({1, 5000, 0, 0}) == u"1 time(s) · money 50"_s);
 }
