@@ -18,6 +18,26 @@ const VillageFigures *beforeOf(const SummaryContent &c, const VillageFigures &vi
     return nullptr;
 }
 
+// Where the numbers of households come from, and which of them cannot be right.
+QList<Block> reachNotes(const SummaryContent &c)
+{
+    QList<Block> blocks;
+    bool fromCount = false, fromRegister = false;
+    for (const auto &village : c.now.villages)
+        if (village.inServiceArea)
+            (village.fromCount ? fromCount : fromRegister) = true;
+    if (fromCount)
+        blocks << summaryNote(QStringLiteral(u"* จำนวนครัวเรือนตามข้อมูลทางการของหมู่บ้านในปีนั้น") +
+                              (fromRegister ? QStringLiteral(u" นอกนั้นตามทะเบียนครัวเรือนของโรงเรียน") : QString()));
+    else
+        blocks << summaryNote(QStringLiteral(u"จำนวนครัวเรือนตามทะเบียนครัวเรือนของโรงเรียน"));
+    for (const auto &village : c.now.villages)
+        if (village.inServiceArea && village.reach && *village.reach > 1)
+            blocks << summaryNote(
+                QStringLiteral(u"หมู่ %1: ครัวเรือนที่เข้าถึงมากกว่าจำนวนทางการ ควรตรวจสอบข้อมูลหมู่บ้าน").arg(village.number));
+    return blocks;
+}
+
 } // namespace
 
 QString shareText(const std::optional<double> &value)
@@ -63,18 +83,14 @@ QList<Block> villagesOfSummary(const SummaryContent &c)
 
 QList<Block> reachOfSummary(const SummaryContent &c)
 {
-    QList<Block> blocks;
     Table table;
     table.columns = {{QStringLiteral(u"หมู่บ้านในเขตบริการ"), 5},       {QStringLiteral(u"ครัวเรือน"), 2, Align::Right},
                      {QStringLiteral(u"เข้าถึง"), 2, Align::Right},   {QStringLiteral(u"ยังไม่เข้าถึง"), 2.2, Align::Right},
                      {QStringLiteral(u"ร้อยละ"), 2.2, Align::Right}, {QStringLiteral(u"ปีก่อน"), 2.2, Align::Right}};
-    bool fromCount = false, fromRegister = false;
     int notReached = 0; // never less than none, village by village
     for (const auto &village : c.now.villages) {
         if (!village.inServiceArea)
             continue;
-        fromCount = fromCount || village.fromCount;
-        fromRegister = fromRegister || !village.fromCount;
         const auto *before = beforeOf(c, village);
         notReached += std::max(0, village.households - village.reached);
         table.rows << QStringList{QStringLiteral(u"หมู่ %1 %2").arg(village.number).arg(village.name) +
@@ -90,18 +106,7 @@ QList<Block> reachOfSummary(const SummaryContent &c)
                               grouped(qint64(c.now.reached)), grouped(qint64(notReached)),
                               shareText(c.now.reach),         shareText(c.before.reach)};
     table.totals = 1;
-    blocks << table;
-    if (fromCount)
-        blocks << summaryNote(QStringLiteral(u"* จำนวนครัวเรือนตามข้อมูลทางการของหมู่บ้านในปีนั้น") +
-                              (fromRegister ? QStringLiteral(u" นอกนั้นตามทะเบียนครัวเรือนของโรงเรียน") : QString()));
-    else
-        blocks << summaryNote(QStringLiteral(u"จำนวนครัวเรือนตามทะเบียนครัวเรือนของโรงเรียน"));
-    for (const auto &village : c.now.villages)
-        if (village.inServiceArea && village.reach && *village.reach > 1)
-            blocks << summaryNote(
-                QStringLiteral(u"หมู่ %1: ครัวเรือนที่เข้าถึงมากกว่าจำนวนทางการ ควรตรวจสอบข้อมูลหมู่บ้าน").arg(village.number));
-    blocks << Space{6} << ChartBlock{reachChart(c.now), 7.5};
-    return blocks;
+    return QList<Block>{table} + reachNotes(c) + QList<Block>{Space{6}, ChartBlock{reachChart(c.now), 7.5}};
 }
 
 QList<Block> strategiesOfSummary(const SummaryContent &c)
