@@ -132,11 +132,12 @@ int summary(const QStringList &words, const Streams &streams, QDate today)
         return failed(streams, store.error());
     const auto period = periodOf(*asked, **store);
     if (output.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
-        QStringList oddities;
-        const auto json = core::summaryJson(**store, period, today, oddities);
-        for (const auto &oddity : oddities)
+        const auto figures = core::annualSummary(**store, period, today);
+        if (!figures)
+            return failed(streams, figures.error());
+        for (const auto &oddity : figures->oddities)
             streams.err(oddity);
-        const auto written = json ? ui::writeFile(*json, output) : core::Result<void>(json.error());
+        const auto written = ui::writeFile(core::summaryJson(*figures), output);
         return written ? int(Done) : failed(streams, written.error());
     }
     const auto content = core::summaryContent(**store, period, today);

@@ -1,5 +1,4 @@
 #include "core/figures/SummaryJson.h"
-#include "core/store/Store.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -56,59 +55,13 @@ QString kindWord(YearKind kind)
     return kind == YearKind::Academic ? u"academic"_s : kind == YearKind::Fiscal ? u"fiscal"_s : u"calendar"_s;
 }
 
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(rounded(*value, 1e4)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue number(const std::optional<int> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QString stateWord(GoalState state)
-{
-    const QString words[] = {u"noData"_s, u"reached"_s, u"onTheWay"_s, u"behind"_s, u"missed"_s};
-    return words[int(state)];
-}
-
-QJsonObject object(const GoalProgress &one)
-{
-    const auto &goal = one.goal;
-    return {{u"statement"_s, goal.statement},
-            {u"indicator"_s, QLatin1String(choicesOf<Indicator>()[int(goal.indicator)].word)},
-            {u"village"_s, one.villageNumber ? QJsonValue(one.villageNumber) : QJsonValue(QJsonValue::Null)},
-            {u"target"_s, goal.target},
-            {u"value"_s, number(one.value)},
-            {u"yearBefore"_s, number(one.before)},
-            {u"state"_s, stateWord(one.state)},
-            {u"agreedAt"_s, one.meeting},
-            {u"agreedItem"_s, goal.agreedItem}};
-}
-
-QJsonObject object(const RatedInvolvement &one)
-{
-    return {{u"involvement"_s, QLatin1String(choicesOf<Involvement>()[int(one.rating.involvement)].word)},
-            {u"score"_s, number(one.rating.score)},
-            {u"yearBefore"_s, number(one.before)},
-            {u"evidence"_s, one.rating.evidence},
-            {u"activities"_s, int(one.activities.size())}};
-}
-
-template <typename T>
-QJsonArray array(const QList<T> &all)
-{
-    QJsonArray objects;
-    for (const auto &one : all)
-        objects << object(one);
-    return objects;
-}
-
 } // namespace
 
-QByteArray summaryJson(const AnnualSummary &summary, const QList<GoalProgress> &goals,
-                       const QList<RatedInvolvement> &ratings)
+QByteArray summaryJson(const AnnualSummary &summary)
 {
+    QJsonArray villages;
+    for (const auto &village : summary.villages)
+        villages << object(village);
     QJsonObject outside, totals{{u"households"_s, summary.households},
                                 {u"reached"_s, summary.reached},
                                 {u"reach"_s, share(summary.reach)}};
@@ -122,7 +75,7 @@ QByteArray summaryJson(const AnnualSummary &summary, const QList<GoalProgress> &
                                   {u"year"_s, summary.period.year},
                                   {u"from"_s, summary.period.from.toString(Qt::ISODate)},
                                   {u"to"_s, summary.period.to.toString(Qt::ISODate)}}},
-        {u"villages"_s, array(summary.villages)},
+        {u"villages"_s, villages},
         {u"outside"_s, outside},
         {u"totals"_s, totals},
         {u"meetings"_s, QJsonObject{{u"held"_s, m.held},
@@ -138,29 +91,9 @@ QByteArray summaryJson(const AnnualSummary &summary, const QList<GoalProgress> &
         {u"requests"_s, QJsonObject{{u"received"_s, summary.requests.received},
                                     {u"due"_s, summary.requests.due},
                                     {u"answeredOnTime"_s, summary.requests.answeredOnTime}}},
-        {u"goals"_s, array(goals)},
-        {u"selfRating"_s, array(ratings)},
         {u"thanksOwed"_s, summary.thanksOwed},
     };
     return QJsonDocument(whole).toJson(QJsonDocument::Indented);
-}
-
-Result<QByteArray> summaryJson(const Store &store, const Period &period, QDate today, QStringList &oddities)
-{
-    const auto now = annualSummary(store, period, today);
-    if (!now)
-        return now.error();
-    oddities << now->oddities;
-    if (period.kind != YearKind::Academic) // goals are agreed for an academic year
-        return summaryJson(*now);
-    const auto before = annualSummary(store, periodOf(period.kind, period.year - 1, yearStartOf(store)), today);
-    if (!before)
-        return before.error();
-    const auto goals = goalsOf(store, *now, *before, today);
-    const auto ratings = selfRatingOf(store, period.year);
-    if (!goals || !ratings)
-        return !goals ? goals.error() : ratings.error();
-    return summaryJson(*now, *goals, *ratings);
 }
 
 } // namespace core

@@ -327,8 +327,8 @@ TEST_CASE("the figures as a file for other programs have the agreed names")
     scene.house(scene.near, u"2"_s);
     scene.house(scene.near, u"3"_s);
     const auto json = QJsonDocument::fromJson(summaryJson(scene.figures())).object();
-    CHECK(json.keys() == QStringList{u"goals"_s, u"meetings"_s, u"outside"_s, u"period"_s, u"requests"_s, u"school"_s,
-                                     u"selfRating"_s, u"strategies"_s, u"thanksOwed"_s, u"totals"_s, u"villages"_s});
+    CHECK(json.keys() == QStringList{u"meetings"_s, u"outside"_s, u"period"_s, u"requests"_s, u"school"_s,
+                                     u"strategies"_s, u"thanksOwed"_s, u"totals"_s, u"villages"_s});
     const auto villages = json[u"villages"_s].toArray();
     REQUIRE(villages.size() == 3);
     CHECK(villages[0][u"reach"_s].toDouble() == 0.3333);

@@ -1,11 +1,7 @@
 #include "core/papers/GoalsPaper.h"
 #include "Golden.h"
 #include "core/StoreFixture.h"
-#include "core/figures/SummaryJson.h"
 #include "core/papers/SummarySheets.h"
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 using namespace core;
@@ -90,8 +86,7 @@ TEST_CASE("the annual summary of an academic year follows its goals; that of a f
     CHECK_FALSE(text(YearKind::Fiscal).contains(goal.statement));
 }
 
-TEST_CASE(
-    "the summary's sheets and its file for other programs tell of goals and self-rating, of an academic year only")
+TEST_CASE("the summary's sheets tell of goals and self-rating, of an academic year only")
 {
     auto store = emptyStore();
     Goal goal;
@@ -129,17 +124,6 @@ TEST_CASE(
     CHECK(ratings->rows[0][1].text.isEmpty());
     CHECK_FALSE(called(fiscal, u"เป้าหมายร่วม"_s));
     CHECK_FALSE(called(fiscal, u"ประเมินตนเอง 6 ด้าน"_s));
-
-    QStringList oddities;
-    const auto json =
-        QJsonDocument::fromJson(must(summaryJson(*store, periodOf(YearKind::Academic, 2568), today, oddities)));
-    CHECK(json[u"goals"_s][0][u"indicator"_s].toString() == u"to_school_value"_s);
-    CHECK(json[u"goals"_s][0][u"target"_s].toDouble() == 12000.5);
-    CHECK(json[u"goals"_s][1][u"value"_s].isNull());
-    CHECK(json[u"goals"_s][1][u"state"_s].toString() == u"noData"_s);
-    CHECK(json[u"selfRating"_s].toArray().size() == 6);
-    CHECK(json[u"selfRating"_s][2][u"score"_s].toInt() == 5);
-    CHECK(json[u"selfRating"_s][0][u"score"_s].isNull());
 }
 
 TEST_CASE("the goals of all years stand each beside the figures of its own year and the year before")
