@@ -28,13 +28,13 @@
 namespace ui {
 
 ActivityPage::ActivityPage(const Office &office, QWidget *parent)
-    : Page(parent), m_office(office),
-      m_register(new RecordPage(
-          office, core::typeOf<core::Activity>(),
-          {QStringLiteral("participation"), QStringLiteral("headcount"), QStringLiteral("teacher_letter")})),
-      m_participants(new ParticipantsPanel(office)), m_stack(new QStackedWidget), m_plan(new PlanPanel(office)),
-      m_who(new QPushButton), m_planButton(new QPushButton), m_print(new QPushButton), m_letters(new QPushButton),
-      m_save(new SaveAsButton)
+    : RegisterPage(new RecordPage(office, core::typeOf<core::Activity>(),
+                                  {QStringLiteral("participation"), QStringLiteral("headcount"),
+                                   QStringLiteral("teacher_letter")}),
+                   parent),
+      m_office(office), m_participants(new ParticipantsPanel(office)), m_stack(new QStackedWidget),
+      m_plan(new PlanPanel(office)), m_who(new QPushButton), m_planButton(new QPushButton), m_print(new QPushButton),
+      m_letters(new QPushButton), m_save(new SaveAsButton)
 {
     m_who->setObjectName(QStringLiteral("whoCame"));
     m_who->setIcon(icon(QStringLiteral("meetings")));
@@ -68,10 +68,6 @@ ActivityPage::ActivityPage(const Office &office, QWidget *parent)
         if (settle())
             Q_EMIT placeWanted(QStringLiteral("synergy"), 0, {{}, QStringLiteral("activity"), m_activity, {}});
     });
-    connect(m_register, &Page::wanted, this, &Page::wanted);
-    connect(m_register, &Page::said, this, &Page::said);
-    connect(m_register, &Page::saved, this, &Page::saved);
-    connect(m_register, &Page::removed, this, &Page::removed);
     retranslate();
 }
 
@@ -184,17 +180,11 @@ QList<core::Complaint> ActivityPage::oddities(const core::Row &row) const
     return odd;
 }
 
-bool ActivityPage::canCreate() const
-{
-    return m_register->canCreate();
-}
-
 void ActivityPage::create()
 {
     if (isInPlan())
         return m_plan->create();
-    showRegister();
-    m_register->create();
+    RegisterPage::create();
 }
 
 void ActivityPage::find()
@@ -203,14 +193,7 @@ void ActivityPage::find()
         return m_plan->find();
     if (m_stack->currentWidget() == m_participants)
         return m_participants->find();
-    showRegister();
-    m_register->find();
-}
-
-void ActivityPage::open(qint64 activity)
-{
-    showRegister();
-    m_register->open(activity);
+    RegisterPage::find();
 }
 
 bool ActivityPage::isInPlan() const
@@ -218,24 +201,14 @@ bool ActivityPage::isInPlan() const
     return m_stack->currentWidget() == m_plan;
 }
 
-void ActivityPage::mark(const FoundPlace &place)
-{
-    m_register->mark(place);
-}
-
 bool ActivityPage::settle()
 {
     return isInPlan() ? m_plan->settle() : m_register->settle();
 }
 
-bool ActivityPage::isShowing(qint64 activity) const
-{
-    return m_register->isShowing(activity);
-}
-
 QWidget *ActivityPage::firstPlace()
 {
-    return isInPlan() ? m_plan : m_register->firstPlace();
+    return isInPlan() ? m_plan : RegisterPage::firstPlace();
 }
 
 void ActivityPage::retranslate()

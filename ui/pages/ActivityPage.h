@@ -1,7 +1,7 @@
 #pragma once
 #include "core/records/Activity.h"
 #include "ui/Office.h"
-#include "ui/Page.h"
+#include "ui/pages/RegisterPage.h"
 #include "ui/print/PaperFile.h"
 
 class QPushButton;
@@ -11,34 +11,28 @@ namespace ui {
 
 class ParticipantsPanel;
 class PlanPanel;
-class RecordPage;
 class SaveAsButton;
 
 // The activities: register and sheet as of every kind, the plan of a year (F7), and the grid of who came (F6).
-class ActivityPage : public Page
+class ActivityPage : public RegisterPage
 {
     Q_OBJECT
 public:
     explicit ActivityPage(const Office &office, QWidget *parent = nullptr);
 
-    bool canCreate() const override;
     void create() override;
-    bool canFind() const override { return true; }
     void find() override;
     bool canPrint() const override { return true; }
     void print() override; // the plan, or the report of the activity that is shown
-    void open(qint64 activity) override;
-    void mark(const FoundPlace &place) override;
     bool settle() override;
-    bool isShowing(qint64 recordId) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
     QWidget *firstPlace() override;
+    void showRegister() override;
 
 private:
     void retranslate();
-    void showRegister();
     void showParticipants();
     void showPlan();
     void countParticipants();
@@ -54,7 +48,6 @@ private:
     void saveReport(PaperFile as);
 
     Office m_office;
-    RecordPage *m_register;
     ParticipantsPanel *m_participants;
     QStackedWidget *m_stack;
     PlanPanel *m_plan;

@@ -32,8 +32,8 @@ constexpr int pauseMs = 300; // many changes in a row are looked at once
 } // namespace
 
 GoalsPage::GoalsPage(const Office &office, QWidget *parent)
-    : Page(parent), m_office(office), m_register(new RecordPage(office, core::typeOf<core::Goal>())),
-      m_card(new GoalCard), m_rating(new SelfRatingPanel(office)), m_stack(new QStackedWidget), m_turn(new QPushButton),
+    : RegisterPage(new RecordPage(office, core::typeOf<core::Goal>()), parent), m_office(office), m_card(new GoalCard),
+      m_rating(new SelfRatingPanel(office)), m_stack(new QStackedWidget), m_turn(new QPushButton),
       m_print(new QToolButton), m_save(new SaveAsButton), m_complaint(new QLabel), m_pause(new QTimer(this))
 {
     build();
@@ -92,10 +92,6 @@ void GoalsPage::connectParts()
             [this](qint64 meeting) { Q_EMIT wanted(QStringLiteral("meetings"), meeting); });
     connect(m_rating, &SelfRatingPanel::saved, this, &Page::saved);
     connect(m_rating, &SelfRatingPanel::closed, this, &GoalsPage::turn);
-    connect(m_register, &Page::wanted, this, &Page::wanted);
-    connect(m_register, &Page::said, this, &Page::said);
-    connect(m_register, &Page::saved, this, &Page::saved);
-    connect(m_register, &Page::removed, this, &Page::removed);
 }
 
 void GoalsPage::retranslate()
@@ -185,6 +181,12 @@ void GoalsPage::turn()
         m_register->takeFocus();
 }
 
+void GoalsPage::showRegister()
+{
+    if (m_stack->currentWidget() == m_rating)
+        turn();
+}
+
 // Of the goal that is chosen, else the year we are in.
 int GoalsPage::shownYear() const
 {
@@ -195,50 +197,9 @@ int GoalsPage::shownYear() const
     return core::periodContaining(core::YearKind::Academic, m_office.today(), core::yearStartOf(m_office.store)).year;
 }
 
-bool GoalsPage::canCreate() const
-{
-    return m_register->canCreate();
-}
-
-void GoalsPage::create()
-{
-    if (m_stack->currentWidget() == m_rating)
-        turn();
-    m_register->create();
-}
-
-void GoalsPage::find()
-{
-    if (m_stack->currentWidget() == m_rating)
-        turn();
-    m_register->find();
-}
-
-void GoalsPage::open(qint64 goal)
-{
-    if (m_stack->currentWidget() == m_rating)
-        turn();
-    m_register->open(goal);
-}
-
-void GoalsPage::mark(const FoundPlace &place)
-{
-    m_register->mark(place);
-}
-
 bool GoalsPage::settle()
 {
     return m_stack->currentWidget() == m_rating ? m_rating->settle() : m_register->settle();
-}
-
-bool GoalsPage::isShowing(qint64 goal) const
-{
-    return m_register->isShowing(goal);
-}
-
-QWidget *GoalsPage::firstPlace()
-{
-    return m_register->firstPlace();
 }
 
 void GoalsPage::print()

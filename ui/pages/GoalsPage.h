@@ -1,7 +1,7 @@
 #pragma once
 #include "core/figures/SharedVision.h"
 #include "ui/Office.h"
-#include "ui/Page.h"
+#include "ui/pages/RegisterPage.h"
 #include "ui/print/PaperFile.h"
 
 class QLabel;
@@ -13,32 +13,24 @@ class QToolButton;
 namespace ui {
 
 class GoalCard;
-class RecordPage;
 class SaveAsButton;
 class SelfRatingPanel;
 
 // Shared vision: the goals agreed with the community, each followed by itself, and the year's self-rating (F6).
-class GoalsPage : public Page
+class GoalsPage : public RegisterPage
 {
     Q_OBJECT
 public:
     explicit GoalsPage(const Office &office, QWidget *parent = nullptr);
 
-    bool canCreate() const override;
-    void create() override;
-    bool canFind() const override { return true; }
-    void find() override;
     bool canPrint() const override { return true; }
     void print() override;
-    void open(qint64 goal) override;
-    void mark(const FoundPlace &place) override;
     bool settle() override;
-    bool isShowing(qint64 goal) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    QWidget *firstPlace() override;
+    void showRegister() override;
 
 private:
     void build();
@@ -55,7 +47,6 @@ private:
     static core::Result<Progress> progressOfAll(const core::Store &store, QDate today);
 
     Office m_office;
-    RecordPage *m_register;
     GoalCard *m_card;
     SelfRatingPanel *m_rating;
     QStackedWidget *m_stack;

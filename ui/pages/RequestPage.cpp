@@ -27,12 +27,11 @@ enum Which { Register, Course };
 } // namespace
 
 RequestPage::RequestPage(const Office &office, QWidget *parent)
-    : Page(parent), m_office(office),
-      m_register(new RecordPage(office, core::typeOf<core::Request>(), {QStringLiteral("telling")})),
-      m_tellings(new TellingsPanel(office)), m_paper(nullptr), m_stack(new QStackedWidget), m_filter(new RequestFilter),
-      m_foot(nullptr), m_answer(new QPushButton), m_close(new QPushButton), m_activity(new QPushButton),
-      m_strengths(new QPushButton), m_tell(new QPushButton), m_print(new QPushButton), m_which(new QComboBox),
-      m_year(new YearChooser)
+    : RegisterPage(new RecordPage(office, core::typeOf<core::Request>(), {QStringLiteral("telling")}), parent),
+      m_office(office), m_tellings(new TellingsPanel(office)), m_paper(nullptr), m_stack(new QStackedWidget),
+      m_filter(new RequestFilter), m_foot(nullptr), m_answer(new QPushButton), m_close(new QPushButton),
+      m_activity(new QPushButton), m_strengths(new QPushButton), m_tell(new QPushButton), m_print(new QPushButton),
+      m_which(new QComboBox), m_year(new YearChooser)
 {
     m_paper = new PaperPanel(office, buildPaperFields());
     m_register->list()->addAbove(m_filter);
@@ -139,10 +138,6 @@ void RequestPage::connectPanels()
     connect(m_tellings, &TellingsPanel::saved, this, &Page::saved);
     connect(m_tellings, &TellingsPanel::removed, this, &Page::removed);
     connect(m_tellings, &TellingsPanel::said, this, &Page::said);
-    connect(m_register, &Page::wanted, this, &Page::wanted);
-    connect(m_register, &Page::said, this, &Page::said);
-    connect(m_register, &Page::saved, this, &Page::saved);
-    connect(m_register, &Page::removed, this, &Page::removed);
     connect(&m_office.store, &core::Store::changed, this, [this](const QString &kind) {
         if (kind == QLatin1String("request") || kind == QLatin1String("telling"))
             refreshActs();
@@ -285,22 +280,10 @@ void RequestPage::print()
     });
 }
 
-bool RequestPage::canCreate() const
-{
-    return m_register->canCreate();
-}
-
 void RequestPage::create()
 {
-    showRegister();
     m_filter->setAll();
-    m_register->create();
-}
-
-void RequestPage::find()
-{
-    showRegister();
-    m_register->find();
+    RegisterPage::create();
 }
 
 void RequestPage::open(qint64 request)
@@ -309,26 +292,6 @@ void RequestPage::open(qint64 request)
     if (m_register->list()->model()->rowOf(request) < 0)
         m_filter->setAll();
     m_register->open(request);
-}
-
-void RequestPage::mark(const FoundPlace &place)
-{
-    m_register->mark(place);
-}
-
-bool RequestPage::settle()
-{
-    return m_register->settle();
-}
-
-bool RequestPage::isShowing(qint64 request) const
-{
-    return m_register->isShowing(request);
-}
-
-QWidget *RequestPage::firstPlace()
-{
-    return m_register->firstPlace();
 }
 
 } // namespace ui

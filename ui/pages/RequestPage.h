@@ -1,7 +1,7 @@
 #pragma once
 #include "core/records/Request.h"
 #include "ui/Office.h"
-#include "ui/Page.h"
+#include "ui/pages/RegisterPage.h"
 #include <QSet>
 
 class QComboBox;
@@ -11,7 +11,6 @@ class QStackedWidget;
 namespace ui {
 
 class PaperPanel;
-class RecordPage;
 class RequestFilter;
 class TellingsPanel;
 class YearChooser;
@@ -19,26 +18,20 @@ class YearChooser;
 // Requests, concerns, suggestions and news in both directions: the register with what is open or late, the sheet with
 // each step, one key to answer (F7), to settle (F8), to make an activity of it (F9), to tell the villages (F6), and
 // the papers (Ctrl+P).
-class RequestPage : public Page
+class RequestPage : public RegisterPage
 {
     Q_OBJECT
 public:
     explicit RequestPage(const Office &office, QWidget *parent = nullptr);
 
-    bool canCreate() const override;
     void create() override;
-    bool canFind() const override { return true; }
-    void find() override;
     bool canPrint() const override { return true; }
     void print() override;
     void open(qint64 request) override;
-    void mark(const FoundPlace &place) override;
-    bool settle() override;
-    bool isShowing(qint64 recordId) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
-    QWidget *firstPlace() override;
+    void showRegister() override;
 
 private:
     QWidget *buildFoot();
@@ -48,7 +41,6 @@ private:
     void retranslate();
     void refreshActs();
     void filter();
-    void showRegister();
     void answer();
     void close();
     void goToActivity();
@@ -57,7 +49,6 @@ private:
     core::Request record() const; // what is shown
 
     Office m_office;
-    RecordPage *m_register;
     TellingsPanel *m_tellings;
     PaperPanel *m_paper;
     QStackedWidget *m_stack;
